@@ -1,0 +1,82 @@
+package se.metodhandbok.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import se.metodhandbok.model.Messages;
+
+/** The {@code handbok} command. Exit codes: 0 all is well, 1 problems were found, 2 wrong use. */
+@Command(
+        name = "handbok",
+        description = "Bygger, visar och kontrollerar Metodhandboken.",
+        subcommands = {BuildCommand.class, ServeCommand.class, CheckCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "handbok 0.1.0",
+        synopsisSubcommandLabel = "KOMMANDO")
+public final class Handbok implements Runnable {
+    static final int OK = 0;
+    static final int PROBLEMS = 1;
+    static final int WRONG_USE = 2;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Visa var i verktyget ett fel uppstod.")
+    boolean debug;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Path project;
+
+    Handbok(Path project) {
+        this.project = project;
+    }
+
+    /** Starts the tool. The launcher tells the project's folder in the system property {@code handbok.project}. */
+    public static void main(String[] arguments) {
+        Path project = Path.of(System.getProperty("handbok.project", "")).toAbsolutePath();
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(project, out, err, arguments));
+    }
+
+    /** Runs one command line and gives its exit code. */
+    static int run(Path project, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine command = new CommandLine(new Handbok(project)).setOut(out).setErr(err);
+        command.setExecutionExceptionHandler((exception, commandLine, parsed) -> {
+            Handbok handbok = (Handbok) command.getCommand();
+            if (handbok.debug) {
+                exception.printStackTrace(err);
+            } else {
+                String reason = exception.getMessage();
+                err.println(messages().text("crash", reason == null ? exception.toString() : reason));
+            }
+            return PROBLEMS;
+        });
+        return command.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Skriv ett kommando: build, serve eller check.");
+        }
+    }
+
+    Path project() {
+        return project;
+    }
+
+    /** Swedish, or English when the environment variable {@code HANDBOK_LANG} says {@code en}. */
+    static Messages messages() {
+        String language = System.getenv().getOrDefault("HANDBOK_LANG", "sv");
+        return new Messages(Locale.forLanguageTag(language));
+    }
+}

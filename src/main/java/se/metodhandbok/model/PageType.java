@@ -1,0 +1,55 @@
+package se.metodhandbok.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of page, JBake's document types. The name in lower case is what authors write in {@code jbake-type}. */
+public enum PageType {
+    START(Metadata.Start.class, ""),
+    PROCESS(Metadata.ProcessModel.class, "processer"),
+    FAS(Metadata.Phase.class, "processer"),
+    BESLUT(Metadata.Decision.class, "processer"),
+    METOD(Metadata.Method.class, "metoder"),
+    MALL(Metadata.Template.class, "mallar"),
+    CHECKLISTA(Metadata.Checklist.class, "checklistor"),
+    ROLL(Metadata.Role.class, "roller"),
+    OMRADE(Metadata.Area.class, "omraden"),
+    EXEMPEL(Metadata.Example.class, "exempel"),
+    BEGREPP(Metadata.Concept.class, "ordlista"),
+    SIDA(Metadata.Article.class, "");
+
+    private final Class<? extends Metadata> metadata;
+    private final String folder;
+
+    PageType(Class<? extends Metadata> metadata, String folder) {
+        this.metadata = metadata;
+        this.folder = folder;
+    }
+
+    /** The record that lists this type's keys. */
+    public Class<? extends Metadata> metadata() {
+        return metadata;
+    }
+
+    /** The folder below {@code content/} where short ids of this type are looked up; empty when there is none. */
+    public String folder() {
+        return folder;
+    }
+
+    /** The name as authors write it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The type with the given name, if there is one. */
+    public static Optional<PageType> of(String key) {
+        return Arrays.stream(values()).filter(type -> type.key().equals(key)).findFirst();
+    }
+
+    /** All names as authors write them. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(PageType::key).toList();
+    }
+}

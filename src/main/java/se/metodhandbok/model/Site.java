@@ -1,0 +1,170 @@
+package se.metodhandbok.model;
+
+import java.nio.file.Path;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** All pages readers may see, and how they hang together. Links, lists, maps and checks all ask here. Unchangeable. */
+public final class Site {
+    private final Map<String, Page> pages;
+    private final Content content;
+    private final Navigation navigation;
+    private final Set<String> assets;
+
+    /**
+     * A site.
+     *
+     * @param content everything that was read
+     * @param navigation the links on every page
+     * @param withDrafts whether drafts are shown too
+     */
+    public Site(Content content, Navigation navigation, boolean withDrafts) {
+        this.content = content;
+        this.navigation = navigation;
+        this.pages = new TreeMap<>();
+        content.pages().stream()
+                .filter(page -> withDrafts || page.published())
+                .forEach(page -> pages.put(page.id(), page));
+        this.assets = content.assets().stream()
+                .map(Path::toString)
+                .map(path -> path.replace('\\', '/'))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** All pages by id. */
+    public List<Page> pages() {
+        return List.copyOf(pages.values());
+    }
+
+    /** What the pages were read from. */
+    public Content content() {
+        return content;
+    }
+
+    /** The links on every page. */
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    /** The page with the full id. */
+    public Optional<Page> page(String id) {
+        return Optional.ofNullable(pages.get(id));
+    }
+
+    /** Whether there is a file for the id, readable, published or not. */
+    public boolean hasFile(String id) {
+        return content.ids().contains(id);
+    }
+
+    /** Whether there is an image or download at the path below the content folder. */
+    public boolean hasAsset(String path) {
+        return assets.contains(path);
+    }
+
+    /** The pages of a type, in reading order. */
+    public List<Page> ofType(PageType type) {
+        return pages.values().stream()
+                .filter(page -> page.type() == type)
+                .sorted(order())
+                .toList();
+    }
+
+    /** The full id that a short id in a header means. */
+    public static String fullId(Page from, PageType type, String shortId) {
+        return switch (type) {
+            case PROCESS -> "processer/" + shortId + "/index";
+            case FAS, BESLUT -> shortId.contains("/") ? "processer/" + shortId : from.folder() + "/" + shortId;
+            default -> type.folder() + "/" + shortId;
+        };
+    }
+
+    /** The page a header reference leads to, if it exists and has the right type. */
+    public Optional<Page> target(Page from, HeaderReference reference) {
+        return page(fullId(from, reference.type(), reference.id())).filter(page -> page.type() == reference.type());
+    }
+
+    /** The pages a page's header leads to, in order. */
+    public List<Page> targets(Page from) {
+        List<Page> targets = new ArrayList<>();
+        HeaderReference.of(from.metadata())
+                .forEach(reference -> target(from, reference).ifPresent(targets::add));
+        return targets;
+    }
+
+    /** The pages whose header leads to each page, by id. */
+    public Map<String, List<Page>> sources() {
+        Map<String, List<Page>> sources = new LinkedHashMap<>();
+        for (Page from : pages.values()) {
+            targets(from).forEach(to -> sources.computeIfAbsent(to.id(), id -> new ArrayList<>())
+                    .add(from));
+        }
+        return sources;
+    }
+
+    /** The process a phase, decision or other page in a process folder belongs to. */
+    public Optional<Page> process(Page page) {
+        return page(page.folder() + "/index").filter(index -> index.type() == PageType.PROCESS);
+    }
+
+    /** A process's phases in order. */
+    public List<Page> phases(Page process) {
+        return inFolder(process, PageType.FAS);
+    }
+
+    /** A phase's decisions: those inside it first, then those after it. */
+    public List<Page> decisions(Page phase) {
+        return inFolder(phase, PageType.BESLUT).stream()
+                .filter(page -> page.metadata() instanceof Metadata.Decision decision
+                        && decision.phase().contains(phase.name()))
+                .toList();
+    }
+
+    private List<Page> inFolder(Page page, PageType type) {
+        return pages.values().stream()
+                .filter(other -> other.type() == type && other.folder().equals(page.folder()))
+                .sorted(order())
+                .toList();
+    }
+
+    /** Reading order: by process, by step, then alphabetically in Swedish. */
+    public Comparator<Page> order() {
+        Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
+        return Comparator.comparingInt(this::processOrder)
+                .thenComparingInt(this::stepOrder)
+                .thenComparing(Page::title, swedish)
+                .thenComparing(Page::id);
+    }
+
+    private int processOrder(Page page) {
+        if (page.type() == PageType.FAS || page.type() == PageType.BESLUT) {
+            return process(page).map(this::processOrder).orElse(Integer.MAX_VALUE);
+        }
+        return page.metadata() instanceof Metadata.ProcessModel process ? process.order() : 0;
+    }
+
+    private int stepOrder(Page page) {
+        return switch (page.metadata()) {
+            case Metadata.Phase phase -> phase.order() * 10;
+            case Metadata.Area area -> area.order();
+            case Metadata.Article article -> article.order();
+            case Metadata.Decision decision ->
+                decision.phase().stream()
+                                .flatMap(phase -> page(fullId(page, PageType.FAS, phase)).stream())
+                                .mapToInt(this::stepOrder)
+                                .findFirst()
+                                .orElse(0)
+                        + (decision.placement().equals("i") ? 1 : 2);
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,214 @@
+package se.metodhandbok.site;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.metodhandbok.model.Metadata;
+import se.metodhandbok.model.Page;
+import se.metodhandbok.model.PageType;
+import se.metodhandbok.model.Reference;
+import se.metodhandbok.model.Site;
+import se.metodhandbok.site.view.PageView;
+import se.metodhandbok.site.view.PageView.Decision;
+import se.metodhandbok.site.view.PageView.Link;
+import se.metodhandbok.site.view.PageView.ProcessMap;
+import se.metodhandbok.site.view.PageView.Review;
+import se.metodhandbok.site.view.PageView.Source;
+import se.metodhandbok.site.view.PageView.Step;
+import se.metodhandbok.site.view.PageView.Term;
+
+/** Puts together what the templates see of each page. */
+final class PageViews {
+    /** Fewer sections than this are seen at a glance without a table of contents. */
+    private static final int SECTIONS_WORTH_A_TOC = 3;
+
+    private final Site site;
+    private final SiteConfiguration configuration;
+    private final Map<String, String> interfaceWords;
+    private final Map<String, String> words;
+    private final Links links;
+    private final ProcessMaps maps;
+    private final Facts facts;
+    private final Listings listings;
+
+    PageViews(Site site, SiteConfiguration configuration) {
+        this.site = site;
+        this.configuration = configuration;
+        this.interfaceWords = Words.in("ui", configuration.language());
+        this.words = Words.in("view", configuration.language());
+        this.links = new Links(site);
+        this.maps = new ProcessMaps(site);
+        this.facts = new Facts(site, words);
+        this.listings = new Listings(site, words);
+    }
+
+    PageView of(Page page) {
+        @Nullable ProcessMap map = maps.on(page).orElse(null);
+        List<Page> sequence = sequence(page);
+        int at = sequence.indexOf(page);
+        return new PageView(
+                page.type().key(),
+                page.id(),
+                "../".repeat((int) page.id().chars().filter(c -> c == '/').count()),
+                page.title(),
+                page.metadata().common().summary(),
+                eyebrow(page, map),
+                links.body(page),
+                interfaceWords,
+                links(page, site.navigation().menu()),
+                links(page, site.navigation().footer()),
+                crumbs(page),
+                facts.of(page),
+                toc(page),
+                map,
+                step(page, map),
+                decision(page, map),
+                listings.listed(page),
+                listings.related(page),
+                terms(page),
+                at > 0 ? ProcessMaps.signed(page, sequence.get(at - 1)) : null,
+                at >= 0 && at < sequence.size() - 1 ? ProcessMaps.signed(page, sequence.get(at + 1)) : null,
+                review(page),
+                source(page),
+                editHref(page));
+    }
+
+    /** The pages read one after another: a process with its phases and decisions as they come. */
+    private List<Page> sequence(Page page) {
+        List<Page> sequence = new ArrayList<>();
+        Optional<Page> process = site.process(page);
+        process.ifPresent(index -> {
+            sequence.add(index);
+            for (Page phase : site.phases(index)) {
+                sequence.add(phase);
+                sequence.addAll(site.decisions(phase));
+            }
+        });
+        return sequence;
+    }
+
+    private String eyebrow(Page page, @Nullable ProcessMap map) {
+        if (map == null || page.type() == PageType.START || page.type() == PageType.PROCESS) {
+            return words.getOrDefault("type-" + page.type().key(), "");
+        }
+        return switch (page.metadata()) {
+            case Metadata.Phase phase ->
+                MessageFormat.format(
+                        words.get("step-of"),
+                        map.stepName(),
+                        phase.order(),
+                        map.steps().size(),
+                        map.title());
+            case Metadata.Decision decision ->
+                MessageFormat.format(words.get("decision-in"), map.decisionName(), decision.code(), map.title());
+            default -> map.title();
+        };
+    }
+
+    private List<Link> links(Page from, List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> site.page(id).stream())
+                .map(to -> new Link(to.title(), Links.href(from, to), "", isAt(from, to), "", 0))
+                .toList();
+    }
+
+    /** Whether a page is, or lies below, the page a menu link leads to. */
+    private static boolean isAt(Page page, Page section) {
+        return page.equals(section)
+                || (section.name().equals("index") && page.id().startsWith(section.folder() + "/"));
+    }
+
+    private List<Link> crumbs(Page page) {
+        List<Link> crumbs = new ArrayList<>();
+        site.page("index")
+                .filter(start -> !start.equals(page))
+                .ifPresent(start -> crumbs.add(Link.of(words.getOrDefault("start", "Start"), Links.href(page, start))));
+        String folder = "";
+        for (String part :
+                page.folder().isEmpty() ? new String[0] : page.folder().split("/", -1)) {
+            folder = folder.isEmpty() ? part : folder + "/" + part;
+            site.page(folder + "/index")
+                    .filter(index -> !index.equals(page))
+                    .ifPresent(index -> crumbs.add(Link.of(index.title(), Links.href(page, index))));
+        }
+        crumbs.add(new Link(page.title(), Links.href(page, page), "", true, "", 0));
+        return crumbs;
+    }
+
+    private static List<Link> toc(Page page) {
+        List<Link> toc = page.headings().stream()
+                .filter(heading -> heading.level() == 2)
+                .map(heading -> Link.of(heading.text(), "#" + heading.id()))
+                .toList();
+        return toc.size() < SECTIONS_WORTH_A_TOC ? List.of() : toc;
+    }
+
+    private static @Nullable Step step(Page page, @Nullable ProcessMap map) {
+        if (map == null || page.type() == PageType.START) {
+            return null;
+        }
+        return map.steps().stream()
+                .filter(step -> step.current() || step.decisions().stream().anyMatch(Decision::current))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A decision page's own decision; on a phase page the one that ends the phase. */
+    private static @Nullable Decision decision(Page page, @Nullable ProcessMap map) {
+        Step step = step(page, map);
+        if (step == null) {
+            return null;
+        }
+        return step.decisions().stream()
+                .filter(decision -> step.current() ? !decision.inside() : decision.current())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Term> terms(Page page) {
+        return page.references().stream()
+                .filter(reference -> reference.kind() == Reference.Kind.TERM)
+                .map(Reference::target)
+                .distinct()
+                .flatMap(id -> site.page(PageType.BEGREPP.folder() + "/" + id).stream())
+                .map(term -> new Term(
+                        term.name(), term.title(), term.metadata().common().summary(), Links.href(page, term)))
+                .toList();
+    }
+
+    private Review review(Page page) {
+        Metadata.Common common = page.metadata().common();
+        String version = page.metadata() instanceof Metadata.Template template ? template.version() : "";
+        return new Review(
+                common.responsible(),
+                common.reviewed().toString(),
+                date(common.reviewed()),
+                common.due().toString(),
+                date(common.due()),
+                version);
+    }
+
+    private String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(configuration.language())));
+    }
+
+    private Source source(Page page) {
+        Metadata.Common common = page.metadata().common();
+        List<Link> links =
+                common.sources().stream().map(key -> facts.source(page, key)).toList();
+        return new Source(links, common.sourceNote());
+    }
+
+    private String editHref(Page page) {
+        String url = configuration.editUrl();
+        return site.page(url)
+                .map(contact -> Links.href(page, contact))
+                .orElseGet(() -> url.replace("{file}", page.file()));
+    }
+}
