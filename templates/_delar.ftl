@@ -39,40 +39,36 @@
 <#if page.facts?has_content>
 <dl class="facts">
 <#list page.facts as fact>
-<div<#if (fact.value?length > 90)> class="long"</#if>><dt>${fact.label}</dt><dd>${fact.value}<#if fact.value?has_content && fact.links?has_content> </#if><#list fact.links as link><@maybe link/><#sep>, </#list></dd></div>
+<div<#if (fact.value?length > 90)> class="long"</#if>><dt>${fact.label}</dt><#if fact.value?has_content><dd>${fact.value}</dd></#if><#list fact.links as link><dd><@maybe link/></dd></#list></div>
 </#list>
 </dl>
 </#if>
 </#macro>
 
+<#-- Contents come before the text, so that phones get them where they help. A list page's groups belong to them;
+     the glossary's groups are letters and get a row of their own. -->
+<#assign letters = (page.listing?size > 3) && page.listing?first.title?length == 1>
+
 <#macro toc>
-<#if page.toc?has_content>
+<#if page.toc?has_content || (page.listing?size > 1 && !letters)>
 <nav class="toc" aria-labelledby="ui-toc"><h2 id="ui-toc">${t["toc-title"]}</h2>
-<ul><#list page.toc as link><li><a href="${link.href}">${link.title}</a></li></#list></ul>
+<ul>
+<#list page.toc as link><li><a href="${link.href}">${link.title}</a></li></#list>
+<#if !letters && (page.listing?size > 1)><@grouplinks/></#if>
+</ul>
 </nav>
 </#if>
-</#macro>
-
-<#-- A list page's own contents: letters in the glossary, otherwise the groups' names. -->
-<#macro groupnav>
-<#if (page.listing?size > 3) && page.listing?first.title?length == 1>
+<#if letters>
 <nav class="letters" aria-labelledby="ui-bokstav"><h2 id="ui-bokstav">${t["letters-label"]}</h2>
-<ul><#list page.listing as group><#if group.title?has_content><li><a href="#${group.id}">${group.title}</a></li></#if></#list></ul>
-</nav>
-<#elseif (page.listing?size > 1)>
-<nav class="toc" aria-labelledby="ui-toc"><h2 id="ui-toc">${t["toc-title"]}</h2>
-<ul><#list page.listing as group><#if group.title?has_content><li><a href="#${group.id}">${group.title}</a></li></#if></#list></ul>
+<ul><@grouplinks/></ul>
 </nav>
 </#if>
 </#macro>
 
-<#-- Contents come before the text, so that phones get them where they help. -->
+<#macro grouplinks><#list page.listing as group><#if group.title?has_content><li><a href="#${group.id}">${group.title}</a></li></#if></#list></#macro>
+
 <#macro rail>
-<#if page.toc?has_content || (page.listing?size > 1)>
-<div class="rail"><div class="sticky">
-<#if page.toc?has_content><@toc/><#else><@groupnav/></#if>
-</div></div>
-</#if>
+<#if page.toc?has_content || (page.listing?size > 1)><div class="rail"><div class="sticky"><@toc/></div></div></#if>
 </#macro>
 
 <#-- One list draws both maps; the stylesheet turns the large one into a row when there is room. -->
@@ -202,7 +198,7 @@
 <div><dt>${t["review-due"]}</dt><dd><time datetime="${page.review.due}">${page.review.dueText}</time></dd></div>
 <#if page.review.version?has_content><div><dt>${t["review-version"]}</dt><dd>${page.review.version}</dd></div></#if>
 <#if page.source.links?has_content || page.source.note?has_content>
-<div class="source"><dt>${t["source-label"]}</dt><dd><#list page.source.links as link><@maybe link/><#sep>, </#list><#if page.source.links?has_content && page.source.note?has_content>. </#if>${page.source.note}</dd></div>
+<div class="source"><dt>${t["source-label"]}</dt><dd><#list page.source.links as link><@maybe link/><#sep>; </#list><#if page.source.links?has_content && page.source.note?has_content>. </#if>${page.source.note}</dd></div>
 </#if>
 </dl>
 <p><a href="${page.editHref}">${t["suggest-change"]}</a></p>

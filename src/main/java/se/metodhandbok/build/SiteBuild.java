@@ -37,10 +37,15 @@ public final class SiteBuild implements AutoCloseable {
      * @param withDrafts whether drafts are shown, as in the preview
      */
     public SiteBuild(Path project, Path contentFolder, boolean withDrafts) {
+        this(project, contentFolder, withDrafts, new ContentReader(cache(project)));
+    }
+
+    /** A build with a reader that others use too; closing the build closes the reader. */
+    SiteBuild(Path project, Path contentFolder, boolean withDrafts, ContentReader reader) {
         this.project = project;
         this.contentFolder = contentFolder;
         this.withDrafts = withDrafts;
-        this.reader = new ContentReader(cache(project));
+        this.reader = reader;
     }
 
     /** Where conversions are remembered between builds. */

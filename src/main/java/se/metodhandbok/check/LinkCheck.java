@@ -80,9 +80,29 @@ final class LinkCheck implements SiteCheck {
             problems.accept(Problem.of(reference.place(), Rule.LINK_TO_DRAFT, "content/" + target.path()));
         } else if (!site.hasFile(target.id())) {
             // A page whose own header is faulty is not missing: its own message is enough.
-            String nearest = Suggestion.nearest(target.id(), site.content().ids());
             problems.accept(Problem.of(
-                    reference.place(), Rule.MISSING_PAGE, reference.target(), "content/" + target.path(), nearest));
+                    reference.place(),
+                    Rule.MISSING_PAGE,
+                    reference.target(),
+                    "content/" + target.path(),
+                    meant(site, target)));
         }
+    }
+
+    /** The file an author probably meant: one of the same name in another folder, or else one with a similar path. */
+    private static String meant(Site site, LinkTarget target) {
+        String name = target.id().substring(target.id().lastIndexOf('/') + 1);
+        List<Page> pages = site.content().pages();
+        String id = pages.stream()
+                .filter(page -> page.name().equals(name))
+                .map(Page::id)
+                .findFirst()
+                .orElseGet(() -> Suggestion.nearest(
+                        target.id(), pages.stream().map(Page::id).toList()));
+        return pages.stream()
+                .filter(page -> page.id().equals(id))
+                .map(Page::file)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -7,10 +7,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import se.metodhandbok.model.Messages;
 
 /** The {@code handbok} command. Exit codes: 0 all is well, 1 problems were found, 2 wrong use. */
@@ -48,7 +51,11 @@ public final class Handbok implements Runnable {
 
     /** Runs one command line and gives its exit code. */
     static int run(Path project, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine command = new CommandLine(new Handbok(project)).setOut(out).setErr(err);
+        CommandLine command = new CommandLine(new Handbok(project))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        command.setParameterExceptionHandler((exception, unused) -> wrongUse(exception, err));
         command.setExecutionExceptionHandler((exception, commandLine, parsed) -> {
             Handbok handbok = (Handbok) command.getCommand();
             if (handbok.debug) {
@@ -60,6 +67,23 @@ public final class Handbok implements Runnable {
             return PROBLEMS;
         });
         return command.execute(arguments);
+    }
+
+    private static int wrongUse(ParameterException exception, PrintWriter err) {
+        CommandLine command = exception.getCommandLine();
+        String message =
+                switch (exception) {
+                    case UnmatchedArgumentException unmatched -> messages()
+                            .text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+                    case MissingParameterException missing -> messages()
+                            .text("usage.missing", missing.getMissing().getFirst().paramLabel());
+                    default -> exception.getValue() == null
+                            ? exception.getMessage()
+                            : messages().text("usage.value", exception.getValue());
+                };
+        err.println(message);
+        err.println(command.getUsageMessage().strip());
+        return WRONG_USE;
     }
 
     @Override

@@ -33,9 +33,11 @@ public final class Messages {
         return text(problem.rule().id() + ".what", problem.details().toArray());
     }
 
-    /** How to mend it. */
+    /** How to mend it. A rule that guesses what was meant has other words, {@code .fix.none}, for when it can't guess. */
     public String fix(Problem problem) {
-        return text(problem.rule().id() + ".fix", problem.details().toArray());
+        String key = problem.rule().id() + ".fix";
+        boolean noGuess = problem.details().contains("") && bundle.containsKey(key + ".none");
+        return text(noGuess ? key + ".none" : key, problem.details().toArray());
     }
 
     /** The whole problem on one line: place, rule, what is wrong, how to mend it. */

@@ -8,10 +8,12 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Suggestion {
     private Suggestion() {}
 
-    /** The valid word nearest to the given one by edit distance; empty when there are no valid words. */
+    /** The valid word nearest to the given one by edit distance; empty when none is near enough to be a slip. */
     public static String nearest(String word, Collection<String> valid) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        int farthest = Math.max(2, word.length() / 2);
         return valid.stream()
+                .filter(candidate -> distance.apply(word, candidate) <= farthest)
                 .min(Comparator.<String>comparingInt(candidate -> distance.apply(word, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse("");

@@ -29,6 +29,9 @@ final class AsciidocConverter implements AutoCloseable {
     private static final Pattern TOLD_ELSEWHERE = Pattern.compile(
             "section title out of sequence.*|id assigned to .* already in use.*|possible invalid reference.*");
 
+    /** Held, because a logger that nobody holds forgets its settings. */
+    private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
+
     private final ConversionCache cache;
     private @Nullable Asciidoctor asciidoctor;
     private final List<LogRecord> log = new ArrayList<>();
@@ -65,10 +68,10 @@ final class AsciidocConverter implements AutoCloseable {
 
     private Asciidoctor asciidoctor() {
         if (asciidoctor == null) {
-            // Its messages become problems with a place; the console would show them a second time without one.
-            Logger.getLogger("asciidoctor").setUseParentHandlers(false);
             asciidoctor = Asciidoctor.Factory.create();
             asciidoctor.registerLogHandler(log::add);
+            // Its messages become problems with a place; the console would show them a second time without one.
+            CONSOLE.setUseParentHandlers(false);
         }
         return asciidoctor;
     }

@@ -42,12 +42,8 @@ final class BodyHtml {
         Set<String> taken = new HashSet<>(body.select("[id]").eachAttr("id"));
         for (Element heading : body.select(HEADINGS)) {
             if (heading.id().isEmpty()) {
-                String slug = Slug.of(TERM.matcher(heading.text()).replaceAll("$2"));
-                String id = slug;
-                for (int i = 2; !taken.add(id); i++) {
-                    id = slug + "-" + i;
-                }
-                heading.id(id);
+                String text = TERM.matcher(heading.text()).replaceAll("$2");
+                heading.id(unique(Slug.of(text), taken));
             }
         }
     }
@@ -121,13 +117,13 @@ final class BodyHtml {
         }
     }
 
+    /** Each box is named after its words, so that a reader's ticks stay with them when the list is changed. */
     private static void checklists(Element body) {
-        int number = 0;
+        Set<String> taken = new HashSet<>();
         for (Element item : body.select("li.task-list-item")) {
-            number++;
             item.select("input").remove();
             Element label = new Element("label").addClass("check");
-            label.appendElement("input").attr("type", "checkbox").id("punkt-" + number);
+            Element box = label.appendElement("input").attr("type", "checkbox");
             label.appendText(" ");
             Element text = label.appendElement("span");
             for (Node child : item.childNodes().stream().toList()) {
@@ -137,11 +133,24 @@ final class BodyHtml {
                 text.appendChild(child);
             }
             text.select("p").unwrap();
+            if (text.firstChild() instanceof TextNode first) {
+                first.text(first.getWholeText().replace('\u00a0', ' ').stripLeading());
+            }
+            Element question = text.selectFirst("strong");
+            box.id(unique("punkt-" + Slug.of((question == null ? text : question).text()), taken));
             item.prependChild(label).removeAttr("class");
             if (item.parent() != null) {
                 item.parent().addClass("checks");
             }
         }
+    }
+
+    private static String unique(String name, Set<String> taken) {
+        String id = name;
+        for (int i = 2; !taken.add(id); i++) {
+            id = name + "-" + i;
+        }
+        return id;
     }
 
     private static void descriptionLists(Element body) {

@@ -41,7 +41,13 @@ final class MetadataReader {
             Map<String, Key> keys = keys(type.metadata());
             header.entries().forEach((key, entry) -> {
                 if (!keys.containsKey(key)) {
-                    fault(entry.place(), Rule.UNKNOWN_KEY, key, Suggestion.nearest(key, keys.keySet()), type.key());
+                    fault(
+                            entry.place(),
+                            Rule.UNKNOWN_KEY,
+                            key,
+                            Suggestion.nearest(key, keys.keySet()),
+                            type.key(),
+                            String.join(", ", keys.keySet()));
                 }
             });
             Object record = record(type.metadata());
@@ -75,7 +81,8 @@ final class MetadataReader {
                     entry.valuePlace(),
                     Rule.UNKNOWN_TYPE,
                     entry.text(),
-                    Suggestion.nearest(entry.text(), PageType.keys()));
+                    Suggestion.nearest(entry.text(), PageType.keys()),
+                    String.join(", ", PageType.keys()));
         }
         return type;
     }

@@ -1,0 +1,19 @@
+package se.metodhandbok.build;
+
+import java.nio.file.Path;
+import se.metodhandbok.source.ContentReader;
+
+/** The small sites in {@code src/test/sites}, all read by one reader: starting the AsciiDoc converter takes seconds. */
+public final class FixtureSites {
+    /** The folder of the sites and their common set-up. */
+    public static final Path FOLDER = Path.of("src/test/sites").toAbsolutePath();
+
+    private static final ContentReader READER = new ContentReader(Path.of("target/test-cache"));
+
+    private FixtureSites() {}
+
+    /** A build of one site's content. */
+    public static SiteBuild build(Path content) {
+        return new SiteBuild(FOLDER, content, false, READER);
+    }
+}
