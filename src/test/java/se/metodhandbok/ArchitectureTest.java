@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 /** Keeps the arrows of docs/architecture.md. */
 class ArchitectureTest {
     private static final String ROOT = "se.metodhandbok.";
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.metodhandbok");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("se.metodhandbok");
 
     @Test
     void theModelKnowsNothingElse() {
@@ -22,8 +23,15 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOT + "source..", ROOT + "site..", ROOT + "check..", ROOT + "build..", ROOT + "serve..",
-                        ROOT + "cli..", "org.jsoup..", "org.jbake..", "org.asciidoctor..")
+                        ROOT + "source..",
+                        ROOT + "site..",
+                        ROOT + "check..",
+                        ROOT + "build..",
+                        ROOT + "serve..",
+                        ROOT + "cli..",
+                        "org.jsoup..",
+                        "org.jbake..",
+                        "org.asciidoctor..")
                 .check(CLASSES);
     }
 

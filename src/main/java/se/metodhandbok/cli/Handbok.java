@@ -51,10 +51,8 @@ public final class Handbok implements Runnable {
 
     /** Runs one command line and gives its exit code. */
     static int run(Path project, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine command = new CommandLine(new Handbok(project))
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine command =
+                new CommandLine(new Handbok(project)).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         command.setParameterExceptionHandler((exception, unused) -> wrongUse(exception, err));
         command.setExecutionExceptionHandler((exception, commandLine, parsed) -> {
             Handbok handbok = (Handbok) command.getCommand();
@@ -73,13 +71,17 @@ public final class Handbok implements Runnable {
         CommandLine command = exception.getCommandLine();
         String message =
                 switch (exception) {
-                    case UnmatchedArgumentException unmatched -> messages()
-                            .text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
-                    case MissingParameterException missing -> messages()
-                            .text("usage.missing", missing.getMissing().getFirst().paramLabel());
-                    default -> exception.getValue() == null
-                            ? exception.getMessage()
-                            : messages().text("usage.value", exception.getValue());
+                    case UnmatchedArgumentException unmatched ->
+                        messages().text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+                    case MissingParameterException missing ->
+                        messages()
+                                .text(
+                                        "usage.missing",
+                                        missing.getMissing().getFirst().paramLabel());
+                    default ->
+                        exception.getValue() == null
+                                ? exception.getMessage()
+                                : messages().text("usage.value", exception.getValue());
                 };
         err.println(message);
         err.println(command.getUsageMessage().strip());

@@ -33,7 +33,7 @@ final class Links {
     }
 
     /** The page's body with its links resolved and link texts that authors left out filled in. */
-    String body(Page page) {
+    Element body(Page page) {
         Document document = Jsoup.parseBodyFragment(page.html());
         document.outputSettings().prettyPrint(false);
         for (Element link : document.select("a.term")) {
@@ -47,7 +47,7 @@ final class Links {
         for (Element link : document.select("a[href]:not(.term)")) {
             resolve(page, link);
         }
-        return document.body().html();
+        return document.body();
     }
 
     private void resolve(Page page, Element link) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
@@ -27,6 +28,8 @@ import se.metodhandbok.site.view.PageView.Term;
 final class PageViews {
     /** Fewer sections than this are seen at a glance without a table of contents. */
     private static final int SECTIONS_WORTH_A_TOC = 3;
+
+    private static final int SECTIONS_BEFORE_THE_MAP = 2;
 
     private final Site site;
     private final SiteConfiguration configuration;
@@ -49,6 +52,8 @@ final class PageViews {
     }
 
     PageView of(Page page) {
+        Element body = links.body(page);
+        String bodyAfter = page.type() == PageType.START ? takeAfterMap(body) : "";
         @Nullable ProcessMap map = maps.on(page).orElse(null);
         List<Page> sequence = sequence(page);
         int at = sequence.indexOf(page);
@@ -59,7 +64,8 @@ final class PageViews {
                 page.title(),
                 page.metadata().common().summary(),
                 eyebrow(page, map),
-                links.body(page),
+                body.html(),
+                bodyAfter,
                 interfaceWords,
                 links(page, site.navigation().menu()),
                 links(page, site.navigation().footer()),
@@ -77,6 +83,17 @@ final class PageViews {
                 review(page),
                 source(page),
                 editHref(page));
+    }
+
+    /** Takes what stands after the entrances out of a start page's body, so that the map comes between. */
+    private static String takeAfterMap(Element body) {
+        List<Element> sections = body.select("> section");
+        StringBuilder after = new StringBuilder();
+        sections.stream().skip(SECTIONS_BEFORE_THE_MAP).forEach(section -> {
+            after.append(section.outerHtml());
+            section.remove();
+        });
+        return after.toString();
     }
 
     /** The pages read one after another: a process with its phases and decisions as they come. */

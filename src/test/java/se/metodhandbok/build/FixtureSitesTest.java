@@ -56,7 +56,8 @@ class FixtureSitesTest {
         compare(site.resolve("problems.txt"), lines(report));
         if (report.ok()) {
             for (Path page : pages(output)) {
-                Path golden = site.resolve("expected").resolve(output.relativize(page).toString());
+                Path golden =
+                        site.resolve("expected").resolve(output.relativize(page).toString());
                 compare(golden, main(page));
             }
         } else {

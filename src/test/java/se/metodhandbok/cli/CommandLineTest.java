@@ -73,11 +73,12 @@ class CommandLineTest {
 
         assertThat(run("check")).isEqualTo(Handbok.PROBLEMS);
 
-        assertThat(out.toString().lines().toList()).satisfiesExactly(
-                line -> assertThat(line).startsWith("content/a.md:1:1: fel HB012"),
-                line -> assertThat(line).startsWith("content/b.md:7:10: fel HB019"),
-                line -> assertThat(line).startsWith("2 fel i 2 filer."),
-                line -> assertThat(line).startsWith("Börja här: content/a.md:1:1"));
+        assertThat(out.toString().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("content/a.md:1:1: fel HB012"),
+                        line -> assertThat(line).startsWith("content/b.md:7:10: fel HB019"),
+                        line -> assertThat(line).startsWith("2 fel i 2 filer."),
+                        line -> assertThat(line).startsWith("Börja här: content/a.md:1:1"));
     }
 
     @Test
@@ -102,7 +103,8 @@ class CommandLineTest {
         run("check", "--format", "ci");
 
         assertThat(out.toString())
-                .startsWith("::error file=content/index.md,line=3,col=8,title=HB015::Statusen \"publishd\" finns inte.");
+                .startsWith(
+                        "::error file=content/index.md,line=3,col=8,title=HB015::Statusen \"publishd\" finns inte.");
     }
 
     @Test
@@ -185,7 +187,8 @@ class CommandLineTest {
     void saysWhenTheOutputCannotBeWritten() throws IOException {
         write("fil", "en fil där en mapp behövs");
 
-        assertThat(run("build", "--output", project.resolve("fil/site").toString())).isEqualTo(Handbok.PROBLEMS);
+        assertThat(run("build", "--output", project.resolve("fil/site").toString()))
+                .isEqualTo(Handbok.PROBLEMS);
 
         assertThat(out.toString()).contains("fel HB064");
     }

@@ -77,7 +77,9 @@ class PreviewServerTest {
 
     @Test
     void showsAllProblemsAndTheLastGoodPageAndRecovers() throws Exception {
-        write("content/index.md", PAGE.replace("granskad=2026-11-22", "granskad=<i>i dag</i>").replace("kalla=egen\n", ""));
+        write(
+                "content/index.md",
+                PAGE.replace("granskad=2026-11-22", "granskad=<i>i dag</i>").replace("kalla=egen\n", ""));
         assertThat(nextReport().ok()).isFalse();
 
         HttpResponse<String> problems = get("");
@@ -93,7 +95,8 @@ class PreviewServerTest {
 
     @Test
     void tellsOpenPagesToReload() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(server.address().resolve("_handbok/events")).build();
+        HttpRequest request = HttpRequest.newBuilder(server.address().resolve("_handbok/events"))
+                .build();
         HttpResponse<java.util.stream.Stream<String>> events = client.send(request, BodyHandlers.ofLines());
         var lines = events.body().filter(line -> line.startsWith("data:")).iterator();
         assertThat(lines.next()).isEqualTo("data: 1");
@@ -115,7 +118,9 @@ class PreviewServerTest {
     void answersOnlyToItsOwnName() throws Exception {
         URI address = server.address();
         try (var socket = new java.net.Socket(address.getHost(), address.getPort())) {
-            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 
             String answer = new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary plain text, at most 200 characters
  * @param eyebrow the short line above the title, for example "Fas 2 av 4 i Lilla Ratten"; may be empty
  * @param body the article's HTML, ready to output unescaped
+ * @param bodyAfter on a start page what follows the map; empty on other pages
  * @param text the interface's words by key (the {@code ui} message bundle)
  * @param menu the sections in the header
  * @param footer the pages about the handbook, in the footer
@@ -42,6 +43,7 @@ public record PageView(
         String summary,
         String eyebrow,
         String body,
+        String bodyAfter,
         Map<String, String> text,
         List<Link> menu,
         List<Link> footer,
