@@ -205,8 +205,43 @@
 </footer>
 </#macro>
 
+<#-- A role's way: the phases where it works, with what it uses there. -->
+<#macro path>
+<#list page.path as way>
+<section><h2 id="ui-vag-${way?counter}">${t["path-title"]} <a href="${way.href}">${way.title}</a></h2>
+<ol class="rows way" role="list">
+<#list way.steps as step>
+<li><a href="${step.phase.href}"><@linksign step.phase/><span class="u">${step.phase.title}</span></a>
+<#if step.support?has_content>
+<dl class="support">
+<#list step.support as fact>
+<div><dt>${fact.label}</dt><dd><#list fact.links as link><a href="${link.href}">${link.title}</a><#sep>, </#list></dd></div>
+</#list>
+</dl>
+</#if>
+</li>
+</#list>
+</ol></section>
+</#list>
+</#macro>
+
+<#macro counterparts>
+<#if page.counterparts?has_content>
+<section><h2 id="ui-motsvarar">${t["counterparts-title"]}</h2>
+<dl class="rows split">
+<#list page.counterparts as fact>
+<div><dt>${fact.label}</dt><dd><#list fact.links as link><a href="${link.href}"><@linksign link/><span class="u">${link.title}</span></a><#sep>, </#list></dd></div>
+</#list>
+</dl>
+<p>${t["counterparts-more"]} <#list page.comparisons as link><a href="${link.href}">${link.title}</a><#sep>, </#list></p>
+</section>
+</#if>
+</#macro>
+
 <#-- What every article ends with. -->
 <#macro end>
+<@path/>
+<@counterparts/>
 <@related/>
 <@terms/>
 <@pager/>

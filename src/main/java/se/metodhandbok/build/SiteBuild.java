@@ -93,6 +93,7 @@ public final class SiteBuild implements AutoCloseable {
             SiteConfiguration.read(project, faults::add)
                     .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
             if (faults.isEmpty()) {
+                ReadabilityReport.write(site, project.resolve("target/report/lasbarhet.tsv"));
                 folder.swap();
             }
         } catch (OutputFolder.NotOursException e) {

@@ -262,6 +262,12 @@ public sealed interface Metadata {
             List<String> templates)
             implements Metadata {}
 
+    record Comparison(
+            Common common,
+
+            @Key(value = "ordning", required = true, help = "Platsen bland jämförelserna.")
+            int order) implements Metadata {}
+
     record Concept(
             Common common,
 
@@ -290,7 +296,17 @@ public sealed interface Metadata {
 
             @Key(
                     value = "lista",
-                    choices = {"process", "metod", "mall", "checklista", "roll", "omrade", "exempel", "begrepp"},
+                    choices = {
+                        "process",
+                        "metod",
+                        "mall",
+                        "checklista",
+                        "roll",
+                        "omrade",
+                        "exempel",
+                        "jamforelse",
+                        "begrepp"
+                    },
                     help = "Sidtyp som sidan listar efter sin text.")
             String lists,
 

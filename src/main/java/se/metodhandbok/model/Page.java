@@ -15,6 +15,7 @@ import java.util.Set;
  * @param html the body: clean, with links as the author wrote them
  * @param headings in order
  * @param anchors every id in the body
+ * @param comparison the rows of a comparison page's table; empty on other pages
  * @param references links, images and terms in order
  */
 public record Page(
@@ -26,6 +27,7 @@ public record Page(
         String html,
         List<Heading> headings,
         Set<String> anchors,
+        List<ComparisonRow> comparison,
         List<Reference> references) {
 
     /** The page's type. */

@@ -17,6 +17,7 @@ public enum PageType {
     ROLL(Metadata.Role.class, "roller"),
     OMRADE(Metadata.Area.class, "omraden"),
     EXEMPEL(Metadata.Example.class, "exempel"),
+    JAMFORELSE(Metadata.Comparison.class, "jamforelse"),
     BEGREPP(Metadata.Concept.class, "ordlista"),
     SIDA(Metadata.Article.class, "");
 

@@ -156,6 +156,7 @@ public final class Site {
         return switch (page.metadata()) {
             case Metadata.Phase phase -> phase.order() * 10;
             case Metadata.Area area -> area.order();
+            case Metadata.Comparison comparison -> comparison.order();
             case Metadata.Article article -> article.order();
             case Metadata.Decision decision ->
                 decision.phase().stream()

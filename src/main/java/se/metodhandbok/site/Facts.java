@@ -64,6 +64,7 @@ final class Facts {
             case Metadata.Checklist unused -> {}
             case Metadata.Role unused -> {}
             case Metadata.Area unused -> {}
+            case Metadata.Comparison unused -> {}
             case Metadata.Article unused -> {}
         }
         return facts;

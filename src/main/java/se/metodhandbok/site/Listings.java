@@ -83,7 +83,7 @@ final class Listings {
             site.target(page, reference).ifPresent(tied::add);
         }
         tied.addAll(sources.getOrDefault(page.id(), List.of()));
-        tied.removeIf(other -> other.equals(page) || other.type() == PageType.START || onMap(page, other));
+        tied.removeIf(other -> other.equals(page) || other.type() == PageType.START || shownOtherwise(page, other));
         Map<PageType, List<Page>> byType = new EnumMap<>(PageType.class);
         tied.forEach(other ->
                 byType.computeIfAbsent(other.type(), type -> new ArrayList<>()).add(other));
@@ -93,10 +93,12 @@ final class Listings {
         return groups;
     }
 
-    private static boolean onMap(Page page, Page other) {
+    /** On the process map, or on a role's way through the processes. */
+    private static boolean shownOtherwise(Page page, Page other) {
         boolean sameProcess =
                 page.folder().equals(other.folder()) && page.folder().startsWith("processer/");
-        return sameProcess && (other.type() == PageType.FAS || other.type() == PageType.BESLUT);
+        boolean onMap = sameProcess && (other.type() == PageType.FAS || other.type() == PageType.BESLUT);
+        return onMap || (page.type() == PageType.ROLL && other.type() == PageType.FAS);
     }
 
     private static Group group(Page from, String id, String title, List<Page> members) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
-import se.metodhandbok.model.Reference;
 import se.metodhandbok.model.Site;
 import se.metodhandbok.site.view.PageView;
 import se.metodhandbok.site.view.PageView.Decision;
@@ -39,6 +38,9 @@ final class PageViews {
     private final ProcessMaps maps;
     private final Facts facts;
     private final Listings listings;
+    private final Glossary glossary;
+    private final Counterparts counterparts;
+    private final RolePaths paths;
 
     PageViews(Site site, SiteConfiguration configuration) {
         this.site = site;
@@ -49,10 +51,14 @@ final class PageViews {
         this.maps = new ProcessMaps(site);
         this.facts = new Facts(site, words);
         this.listings = new Listings(site, words);
+        this.glossary = new Glossary(site);
+        this.counterparts = new Counterparts(site);
+        this.paths = new RolePaths(site, words);
     }
 
     PageView of(Page page) {
         Element body = links.body(page);
+        List<String> terms = glossary.link(page, body);
         String bodyAfter = page.type() == PageType.START ? takeAfterMap(body) : "";
         @Nullable ProcessMap map = maps.on(page).orElse(null);
         List<Page> sequence = sequence(page);
@@ -77,7 +83,10 @@ final class PageViews {
                 decision(page, map),
                 listings.listed(page),
                 listings.related(page),
-                terms(page),
+                paths.of(page),
+                counterparts.of(page),
+                counterparts.comparisons(page),
+                terms(page, terms),
                 at > 0 ? ProcessMaps.signed(page, sequence.get(at - 1)) : null,
                 at >= 0 && at < sequence.size() - 1 ? ProcessMaps.signed(page, sequence.get(at + 1)) : null,
                 review(page),
@@ -188,11 +197,8 @@ final class PageViews {
                 .orElse(null);
     }
 
-    private List<Term> terms(Page page) {
-        return page.references().stream()
-                .filter(reference -> reference.kind() == Reference.Kind.TERM)
-                .map(Reference::target)
-                .distinct()
+    private List<Term> terms(Page page, List<String> ids) {
+        return ids.stream()
                 .flatMap(id -> site.page(PageType.BEGREPP.folder() + "/" + id).stream())
                 .map(term -> new Term(
                         term.name(), term.title(), term.metadata().common().summary(), Links.href(page, term)))

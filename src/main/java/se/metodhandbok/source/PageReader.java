@@ -64,6 +64,7 @@ final class PageReader {
                         BodyReader.html(document),
                         headings,
                         anchors,
+                        m instanceof Metadata.Comparison ? ComparisonReader.rows(document.body()) : List.of(),
                         new ArrayList<>(references)));
     }
 }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision this page is about (decision pages) or leads to (phase pages), or null
  * @param listing groups of pages a list page shows, empty on other pages
  * @param related groups of linked pages: templates, roles, methods, checklists, where used
+ * @param path on a role page the role's way through each process, phase by phase; empty on other pages
+ * @param counterparts what corresponds to this page in other models, one fact a model; empty when nothing does
+ * @param comparisons the comparisons the counterparts come from
  * @param terms the glossary terms used in the body, with their explanation
  * @param previous the page before in the process, or null
  * @param next the page after in the process, or null
@@ -55,6 +58,9 @@ public record PageView(
         @Nullable Decision decision,
         List<Group> listing,
         List<Group> related,
+        List<Path> path,
+        List<Fact> counterparts,
+        List<Link> comparisons,
         List<Term> terms,
         @Nullable Link previous,
         @Nullable Link next,
@@ -147,6 +153,23 @@ public record PageView(
      * @param links the members, in order
      */
     public record Group(String id, String title, List<Link> links) {}
+
+    /**
+     * A role's way through one process.
+     *
+     * @param title the process
+     * @param href its page
+     * @param steps the phases where the role works, in order
+     */
+    public record Path(String title, String href, List<PathStep> steps) {}
+
+    /**
+     * One phase on a role's way.
+     *
+     * @param phase the phase, with its sign
+     * @param support the templates, methods and checklists the role uses there, grouped by type
+     */
+    public record PathStep(Link phase, List<Fact> support) {}
 
     /**
      * A glossary term explained in place.
