@@ -26,6 +26,7 @@ import se.metodhandbok.source.ContentReader;
 public final class SiteBuild implements AutoCloseable {
     private final Path project;
     private final Path contentFolder;
+    private final Path work;
     private final boolean withDrafts;
     private final ContentReader reader;
 
@@ -37,12 +38,13 @@ public final class SiteBuild implements AutoCloseable {
      * @param withDrafts whether drafts are shown, as in the preview
      */
     public SiteBuild(Path project, Path contentFolder, boolean withDrafts) {
-        this(project, contentFolder, withDrafts, new ContentReader(cache(project)));
+        this(project, contentFolder, withDrafts, project.resolve("target"), new ContentReader(cache(project)));
     }
 
-    /** A build with a reader that others use too; closing the build closes the reader. */
-    SiteBuild(Path project, Path contentFolder, boolean withDrafts, ContentReader reader) {
+    /** A build with its own folder for reports and a reader that others use too; closing the build closes the reader. */
+    SiteBuild(Path project, Path contentFolder, boolean withDrafts, Path work, ContentReader reader) {
         this.project = project;
+        this.work = work;
         this.contentFolder = contentFolder;
         this.withDrafts = withDrafts;
         this.reader = reader;
@@ -93,7 +95,7 @@ public final class SiteBuild implements AutoCloseable {
             SiteConfiguration.read(project, faults::add)
                     .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
             if (faults.isEmpty()) {
-                ReadabilityReport.write(site, project.resolve("target/report/lasbarhet.tsv"));
+                ReadabilityReport.write(site, work.resolve("report/lasbarhet.tsv"));
                 folder.swap();
             }
         } catch (OutputFolder.NotOursException e) {

@@ -14,6 +14,6 @@ public final class FixtureSites {
 
     /** A build of one site's content. */
     public static SiteBuild build(Path content) {
-        return new SiteBuild(FOLDER, content, false, READER);
+        return new SiteBuild(FOLDER, content, false, Path.of("target/test-work"), READER);
     }
 }
