@@ -4,12 +4,12 @@
 <@layout.frame>
 <div class="wrap page">
 <@delar.head/>
-<@delar.rail/>
-<div class="body">
-<div class="text">
+<#-- The table has one column a model and needs the whole width. -->
+<div class="wide"><div class="text">
 ${content.page.body?no_esc}
-</div>
-<@delar.listing/>
+<p><a href="jamforelser.json" type="application/json" download>${content.page.text["comparison-data"]}</a></p>
+</div></div>
+<div class="body">
 <@delar.end/>
 </div>
 </div>

@@ -45,7 +45,8 @@
     tip.replaceChildren(name, text, row);
     tip.setAttribute('aria-label', page.textContent);
     term?.setAttribute('aria-expanded', 'false');
-    link.after(tip);
+    // Not inside a label: there a click on the explanation would tick the box.
+    (link.closest('label') ?? link).after(tip);
     term = link;
     tip.showPopover();
     place();

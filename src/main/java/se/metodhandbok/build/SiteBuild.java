@@ -14,6 +14,7 @@ import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
 import se.metodhandbok.site.Baker;
+import se.metodhandbok.site.ComparisonData;
 import se.metodhandbok.site.SiteConfiguration;
 import se.metodhandbok.source.ContentReader;
 
@@ -94,6 +95,7 @@ public final class SiteBuild implements AutoCloseable {
             }
             SiteConfiguration.read(project, faults::add)
                     .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
+            ComparisonData.write(site, staging);
             if (faults.isEmpty()) {
                 ReadabilityReport.write(site, work.resolve("report/lasbarhet.tsv"));
                 folder.swap();

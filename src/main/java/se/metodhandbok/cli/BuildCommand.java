@@ -22,7 +22,7 @@ import se.metodhandbok.model.Messages;
 @Command(
         name = "build",
         description = "Bygger webbplatsen.",
-        exitCodeListHeading = "Slutkod: 0 allt gick bra, 1 innehållet har fel, 2 fel användning.%n",
+        footer = "Slutkod: 0 allt gick bra, 1 innehållet har fel, 2 fel användning.",
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
     @ParentCommand

@@ -15,7 +15,7 @@ import se.metodhandbok.cli.ProblemPrinter.Format;
 @Command(
         name = "check",
         description = "Kontrollerar innehållet utan att bygga.",
-        exitCodeListHeading = "Slutkod: 0 inga fel, 1 innehållet har fel, 2 fel användning.%n",
+        footer = "Slutkod: 0 inga fel, 1 innehållet har fel, 2 fel användning.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand

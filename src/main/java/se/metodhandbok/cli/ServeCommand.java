@@ -24,7 +24,7 @@ import se.metodhandbok.serve.PreviewServer;
 @Command(
         name = "serve",
         description = "Visar handboken på den egna datorn och bygger om den när du sparar.",
-        exitCodeListHeading = "Slutkod: 1 porten är upptagen, 2 fel användning.%n",
+        footer = "Slutkod: 1 porten är upptagen, 2 fel användning.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");

@@ -20,6 +20,10 @@ final class Counterparts {
     /** A row with the page it stands on. */
     private record Entry(Page comparison, ComparisonRow row) {}
 
+    /** Cases and terms stand in many rows; a box of everything they touch would help nobody. */
+    private static final Set<PageType> HAS_COUNTERPARTS =
+            Set.of(PageType.FAS, PageType.BESLUT, PageType.MALL, PageType.ROLL, PageType.OMRADE);
+
     private final Site site;
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
 
@@ -39,7 +43,7 @@ final class Counterparts {
     /** One fact a model that has something else that corresponds. */
     List<Fact> of(Page page) {
         Map<String, Set<Page>> byModel = new LinkedHashMap<>();
-        for (Entry entry : entries.getOrDefault(page.id(), List.of())) {
+        for (Entry entry : entries(page)) {
             for (Cell cell : entry.row().cells()) {
                 List<Page> targets = targets(entry.comparison(), cell);
                 if (!targets.contains(page)) {
@@ -62,17 +66,20 @@ final class Counterparts {
         return facts;
     }
 
-    /** Links to the page's rows in the comparisons. */
+    /** One link a comparison the page stands in, to its first row there. */
     List<Link> comparisons(Page page) {
-        return entries.getOrDefault(page.id(), List.of()).stream()
-                .map(entry -> Link.of(
-                        entry.comparison().title(),
-                        Links.href(page, entry.comparison())
-                                + (entry.row().anchor().isEmpty()
-                                        ? ""
-                                        : "#" + entry.row().anchor())))
-                .distinct()
-                .toList();
+        Map<String, Link> byTitle = new LinkedHashMap<>();
+        for (Entry entry : entries(page)) {
+            String fragment =
+                    entry.row().anchor().isEmpty() ? "" : "#" + entry.row().anchor();
+            String title = entry.comparison().title();
+            byTitle.putIfAbsent(title, Link.of(title, Links.href(page, entry.comparison()) + fragment));
+        }
+        return List.copyOf(byTitle.values());
+    }
+
+    private List<Entry> entries(Page page) {
+        return HAS_COUNTERPARTS.contains(page.type()) ? entries.getOrDefault(page.id(), List.of()) : List.of();
     }
 
     private List<Page> targets(Page comparison, Cell cell) {

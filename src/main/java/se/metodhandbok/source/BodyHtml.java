@@ -87,10 +87,7 @@ final class BodyHtml {
         int number = 0;
         for (Element table : body.select("table")) {
             number++;
-            table.select("thead th, thead td")
-                    .tagName("th")
-                    .attr("scope", "col")
-                    .attr("role", "columnheader");
+            table.select("thead th, thead td").tagName("th").attr("scope", "col");
             table.select("tbody th, tfoot th").attr("scope", "row");
             List<String> headers = table.select("thead tr:last-child > *").eachText();
             for (Element row : table.select("tbody tr")) {

@@ -68,7 +68,7 @@ public final class ContentReader implements AutoCloseable {
             reader.read(file, id, problems).ifPresent(page -> pages.put(id, page));
         }
         if (fileById.isEmpty()) {
-            problems.accept(Problem.of(Place.of("content"), Rule.NO_CONTENT, directory));
+            problems.accept(Problem.of(Place.of("content"), Rule.NO_CONTENT));
         }
         return new Content(root.directory(), List.copyOf(pages.values()), List.copyOf(fileById.keySet()), assets);
     }
