@@ -38,16 +38,6 @@ class AccessibilityTest {
     }
 
     @Test
-    void noPageOfTheHandbookHasViolations() {
-        List<String> violations = new ArrayList<>();
-        for (Page page : BuiltSite.get().pages()) {
-            browser.open(page);
-            axe.violations().forEach(line -> violations.add(page.uri() + ": " + line));
-        }
-        assertThat(violations).isEmpty();
-    }
-
-    @Test
     void theOpenMenuHasNoViolations() {
         browser.width(Browser.NARROW);
         browser.open(BuiltSite.get().longest(PageType.FAS));

@@ -3,8 +3,6 @@ package se.metodhandbok.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,16 +18,6 @@ class PageBehaviourTest {
               * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
               p { margin-bottom: 2em !important; }`);
             document.adoptedStyleSheets.push(sheet);
-            """;
-
-    /** Empty when the page fits, otherwise the innermost elements that stick out. */
-    private static final String STICKING_OUT = """
-            await document.fonts.ready;
-            if (document.scrollingElement.scrollWidth <= innerWidth) return [];
-            const out = [...document.body.querySelectorAll('*')].filter(e =>
-              e.getBoundingClientRect().right > innerWidth && !e.closest('.scroll > *, .hidden') && e.checkVisibility());
-            const inner = out.filter(e => !out.some(other => other !== e && e.contains(other)));
-            return [`${document.scrollingElement.scrollWidth} px wide`, ...inner.map(e => e.outerHTML.slice(0, 120))];
             """;
 
     @RegisterExtension
@@ -55,19 +43,7 @@ class PageBehaviourTest {
         browser.width(Browser.NARROW);
         browser.open(page);
         browser.run(TEXT_SPACING);
-        assertThat(stickingOut()).as(page.uri()).isEmpty();
-    }
-
-    @Test
-    void noPageOfTheHandbookScrollsSidewaysOnAPhone() {
-        browser.width(Browser.NARROW);
-        List<String> wide = new ArrayList<>();
-        for (Page page : BuiltSite.get().pages()) {
-            browser.open(page);
-            stickingOut().forEach(line -> wide.add(page.uri() + ": " + line));
-        }
-        assertThat(wide).isEmpty();
-        assertThat(browser.console()).isEmpty();
+        assertThat(Reflow.stickingOut(browser)).as(page.uri()).isEmpty();
     }
 
     @Test
@@ -86,9 +62,5 @@ class PageBehaviourTest {
         assertThat(browser.console()).isEmpty();
         assertThat(browser.requests()).isNotEmpty().allSatisfy(address -> assertThat(address)
                 .startsWith(start.getParent().toUri().toString()));
-    }
-
-    private static List<String> stickingOut() {
-        return browser.lines(STICKING_OUT);
     }
 }
