@@ -3,7 +3,9 @@ package se.metodhandbok.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of page, JBake's document types. The name in lower case is what authors write in {@code jbake-type}. */
 public enum PageType {
@@ -21,8 +23,12 @@ public enum PageType {
     BEGREPP(Metadata.Concept.class, "ordlista"),
     SIDA(Metadata.Article.class, "");
 
+    private static final Map<String, PageType> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toMap(PageType::key, type -> type));
+
     private final Class<? extends Metadata> metadata;
     private final String folder;
+    private final String key = name().toLowerCase(Locale.ROOT);
 
     PageType(Class<? extends Metadata> metadata, String folder) {
         this.metadata = metadata;
@@ -41,12 +47,12 @@ public enum PageType {
 
     /** The name as authors write it. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** The type with the given name, if there is one. */
     public static Optional<PageType> of(String key) {
-        return Arrays.stream(values()).filter(type -> type.key().equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /** All names as authors write them. */

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +20,9 @@ public final class Site {
     private final Content content;
     private final Navigation navigation;
     private final Set<String> assets;
+    private final Map<String, List<Page>> targets = new HashMap<>();
+    private final Map<String, List<Page>> sources = new HashMap<>();
+    private final Map<String, Integer> rank = new HashMap<>();
 
     /**
      * A site.
@@ -39,6 +42,30 @@ public final class Site {
                 .map(Path::toString)
                 .map(path -> path.replace('\\', '/'))
                 .collect(Collectors.toCollection(HashSet::new));
+        tie();
+        rank();
+    }
+
+    /** Follows every header reference once; templates ask for them again and again. */
+    private void tie() {
+        for (Page from : pages.values()) {
+            for (HeaderReference reference : HeaderReference.of(from.metadata())) {
+                target(from, reference).ifPresent(to -> {
+                    targets.computeIfAbsent(from.id(), id -> new ArrayList<>()).add(to);
+                    sources.computeIfAbsent(to.id(), id -> new ArrayList<>()).add(from);
+                });
+            }
+        }
+    }
+
+    private void rank() {
+        Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
+        List<Page> ordered = new ArrayList<>(pages.values());
+        ordered.sort(Comparator.comparingInt(this::processOrder)
+                .thenComparingInt(this::stepOrder)
+                .thenComparing(Page::title, swedish)
+                .thenComparing(Page::id));
+        ordered.forEach(page -> rank.put(page.id(), rank.size()));
     }
 
     /** All pages by id. */
@@ -95,20 +122,12 @@ public final class Site {
 
     /** The pages a page's header leads to, in order. */
     public List<Page> targets(Page from) {
-        List<Page> targets = new ArrayList<>();
-        HeaderReference.of(from.metadata())
-                .forEach(reference -> target(from, reference).ifPresent(targets::add));
-        return targets;
+        return targets.getOrDefault(from.id(), List.of());
     }
 
-    /** The pages whose header leads to each page, by id. */
-    public Map<String, List<Page>> sources() {
-        Map<String, List<Page>> sources = new LinkedHashMap<>();
-        for (Page from : pages.values()) {
-            targets(from).forEach(to -> sources.computeIfAbsent(to.id(), id -> new ArrayList<>())
-                    .add(from));
-        }
-        return sources;
+    /** The pages whose header leads to the page. */
+    public List<Page> sources(Page to) {
+        return sources.getOrDefault(to.id(), List.of());
     }
 
     /** The process a phase, decision or other page in a process folder belongs to. */
@@ -138,11 +157,7 @@ public final class Site {
 
     /** Reading order: by process, by step, then alphabetically in Swedish. */
     public Comparator<Page> order() {
-        Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
-        return Comparator.comparingInt(this::processOrder)
-                .thenComparingInt(this::stepOrder)
-                .thenComparing(Page::title, swedish)
-                .thenComparing(Page::id);
+        return Comparator.comparingInt(page -> rank.get(page.id()));
     }
 
     private int processOrder(Page page) {

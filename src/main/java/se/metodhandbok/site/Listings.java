@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import se.metodhandbok.model.HeaderReference;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
@@ -21,12 +20,10 @@ import se.metodhandbok.site.view.PageView.Link;
 final class Listings {
     private final Site site;
     private final Map<String, String> words;
-    private final Map<String, List<Page>> sources;
 
     Listings(Site site, Map<String, String> words) {
         this.site = site;
         this.words = words;
-        this.sources = site.sources();
     }
 
     /** The groups a list page shows after its text: terms by letter, templates and checklists by phase, else one. */
@@ -79,10 +76,8 @@ final class Listings {
     /** Pages tied to this one by a header, either way, grouped by type. What the process map already shows is left out. */
     List<Group> related(Page page) {
         Set<Page> tied = new TreeSet<>(site.order());
-        for (HeaderReference reference : HeaderReference.of(page.metadata())) {
-            site.target(page, reference).ifPresent(tied::add);
-        }
-        tied.addAll(sources.getOrDefault(page.id(), List.of()));
+        tied.addAll(site.targets(page));
+        tied.addAll(site.sources(page));
         tied.removeIf(other -> other.equals(page) || other.type() == PageType.START || shownOtherwise(page, other));
         Map<PageType, List<Page>> byType = new EnumMap<>(PageType.class);
         tied.forEach(other ->

@@ -21,12 +21,10 @@ final class RolePaths {
 
     private final Site site;
     private final Map<String, String> words;
-    private final Map<String, List<Page>> sources;
 
     RolePaths(Site site, Map<String, String> words) {
         this.site = site;
         this.words = words;
-        this.sources = site.sources();
     }
 
     /** The ways of a role; none for other pages. */
@@ -74,7 +72,7 @@ final class RolePaths {
     private Set<Page> tied(Page page, Set<PageType> types) {
         Set<Page> tied = new TreeSet<>(site.order());
         tied.addAll(site.targets(page));
-        tied.addAll(sources.getOrDefault(page.id(), List.of()));
+        tied.addAll(site.sources(page));
         tied.removeIf(other -> !types.contains(other.type()));
         return tied;
     }
