@@ -13,6 +13,7 @@ import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
+import se.metodhandbok.search.SearchIndex;
 import se.metodhandbok.site.Baker;
 import se.metodhandbok.site.SiteConfiguration;
 import se.metodhandbok.source.ContentReader;
@@ -51,6 +52,11 @@ public final class SiteBuild implements AutoCloseable {
     /** Where conversions are remembered between builds. */
     public static Path cache(Path project) {
         return project.resolve("target/cache");
+    }
+
+    /** Where Lucene keeps the index of the last built site. */
+    public static Path searchIndex(Path project) {
+        return project.resolve("target/search");
     }
 
     /** Reads and checks without baking. */
@@ -93,6 +99,7 @@ public final class SiteBuild implements AutoCloseable {
             SiteConfiguration.read(project, faults::add)
                     .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
             if (faults.isEmpty()) {
+                SearchIndex.write(staging, searchIndex(project), staging.resolve("sok"));
                 ReadabilityReport.write(site, project.resolve("target/report/lasbarhet.tsv"));
                 folder.swap();
             }

@@ -20,7 +20,13 @@ import se.metodhandbok.model.Messages;
 @Command(
         name = "handbok",
         description = "Bygger, visar och kontrollerar Metodhandboken.",
-        subcommands = {BuildCommand.class, ServeCommand.class, CheckCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            IndexCommand.class,
+            SearchCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "handbok 0.1.0",
         synopsisSubcommandLabel = "KOMMANDO")
@@ -92,7 +98,7 @@ public final class Handbok implements Runnable {
     public void run() {
         if (spec != null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Skriv ett kommando: build, serve eller check.");
+                    spec.commandLine(), "Skriv ett kommando: build, serve, check, index eller search.");
         }
     }
 

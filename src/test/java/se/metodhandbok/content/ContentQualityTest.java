@@ -17,25 +17,27 @@ class ContentQualityTest {
 
     @Test
     void nineOfTenPagesHaveLixOfAtMost45() {
-        long easy = PAGES.stream()
-                .filter(page -> Readability.of(page).lix() <= 45)
-                .count();
+        long easy =
+                PAGES.stream().filter(page -> Readability.of(page).lix() <= 45).count();
 
         assertThat((double) easy / PAGES.size()).isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
     void sentencesAreAtMostFifteenWordsOnAverage() {
-        assertThat(PAGES).allSatisfy(page ->
-                assertThat(Readability.of(page).wordsPerSentence()).as(page.file()).isLessThanOrEqualTo(15));
+        assertThat(PAGES).allSatisfy(page -> assertThat(Readability.of(page).wordsPerSentence())
+                .as(page.file())
+                .isLessThanOrEqualTo(15));
     }
 
     @Test
     void everyPageSaysEnoughToBeOfUse() {
-        assertThat(PAGES).filteredOn(page -> !MAY_BE_SHORT.contains(page.type())).allSatisfy(page -> {
-            int words = page.html().replaceAll("<[^>]*>", " ").strip().split("\\s+").length;
-            assertThat(words).as(page.file()).isGreaterThanOrEqualTo(120);
-        });
+        assertThat(PAGES)
+                .filteredOn(page -> !MAY_BE_SHORT.contains(page.type()))
+                .allSatisfy(page -> {
+                    int words = page.html().replaceAll("<[^>]*>", " ").strip().split("\\s+").length;
+                    assertThat(words).as(page.file()).isGreaterThanOrEqualTo(120);
+                });
     }
 
     @Test

@@ -48,7 +48,9 @@ class CoverageTest {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.forLanguageTag("sv")).replaceAll("[\\s\\u00ad]+", " ").strip();
+        return text.toLowerCase(Locale.forLanguageTag("sv"))
+                .replaceAll("[\\s\\u00ad]+", " ")
+                .strip();
     }
 
     private static List<Entry> entries() throws IOException {
@@ -58,7 +60,8 @@ class CoverageTest {
                     .map(line -> line.split("\t", -1))
                     .map(fields -> {
                         String[] address = fields[3].split("#", 2);
-                        return new Entry(fields[0], fields[1], fields[2], address[0], address.length > 1 ? address[1] : "");
+                        return new Entry(
+                                fields[0], fields[1], fields[2], address[0], address.length > 1 ? address[1] : "");
                     })
                     .toList();
         }
