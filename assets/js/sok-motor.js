@@ -1,64 +1,56 @@
-// The search in the reader's browser: the ranking of docs/search-format.md over the files in sok/.
-// The same in Java: src/main/java/se/metodhandbok/search/. Nothing typed leaves the page.
-(function () {
+// The search in the reader's browser: docs/search-format.md over the files in sok/. Nothing typed leaves the page.
+// The same in Java: src/main/java/se/metodhandbok/search/.
+(() => {
   "use strict";
-  var LETTERS = "[0-9A-Za-z\\xad\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc]+";
-  var CHAIN = new RegExp(LETTERS + "(?:[-\\u2010\\u2011]" + LETTERS + ")*", "g");
-  var KINDS = [1, 0.55, 2.2, 1.3];
-  var FACETS = ["type", "fas", "roll", "modell"];
+  const LETTERS = "[0-9A-Za-z\\xad\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc]+";
+  const CHAIN = new RegExp(LETTERS + "(?:[-\\u2010\\u2011]" + LETTERS + ")*", "g");
+  const KINDS = [1, 0.55, 2.2, 1.3];
+  const FACETS = ["type", "fas", "roll", "modell"];
 
   // --- Words ---
 
-  function normal(word) {
-    return word.replace(/\xad/g, "").normalize("NFC").toLowerCase();
-  }
+  const normal = word => word.replace(/\xad/g, "").normalize("NFC").toLowerCase();
 
-  function fold(word) {
-    return /^[\0-\x7f]*$/.test(word) ? word : word.normalize("NFD").replace(/[\u0300-\u036f]/g, "")
-      .replace(/æ/g, "ae").replace(/ø/g, "o").replace(/ß/g, "ss").replace(/đ/g, "d").replace(/ł/g, "l");
-  }
+  const fold = word => /^[\0-\x7f]*$/.test(word) ? word : word.normalize("NFD").replace(/[\u0300-\u036f]/g, "")
+    .replace(/æ/g, "ae").replace(/ø/g, "o").replace(/ß/g, "ss").replace(/đ/g, "d").replace(/ł/g, "l");
 
   // Snowball's Swedish stemmer.
   function stem(word) {
-    var region = /^[^]{0,2}$|^.*?[aeiouyåäö]+[^aeiouyåäö]/.exec(word);
-    var p1 = word.length < 3 || !region || region[0].length < 1 ? word.length : Math.max(3, region[0].length);
-    function suffix(pattern) {
-      var match = pattern.exec(word.slice(p1));
-      return match ? match[0] : "";
-    }
-    var end = suffix(/(?:heterna|hetens|arnas|ernas|ornas|andes|anden|heten|heter|andet|arna|erna|orna|ande|arne|aste|aren|ades|arens|erns|ade|are|ern|ens|het|ast|ad|en|ar|er|or|as|es|at|a|e|s)$/);
-    if (end === "s") {
-      if (/[bcdfghjklmnoprtvy]s$/.test(word)) word = word.slice(0, -1);
-    } else if (end) {
-      word = word.slice(0, -end.length);
-    }
-    if (suffix(/(?:dd|gd|nn|dt|gt|kt|tt)$/)) word = word.slice(0, -1);
-    end = suffix(/(?:lig|ig|els|fullt|öst)$/);
-    if (end === "fullt") word = word.slice(0, -1);
-    else if (end === "öst") {
-      if (/[iklnprtuv]öst$/.test(word)) word = word.slice(0, -1);
-    } else if (end) word = word.slice(0, -end.length);
+    const region = word.length > 2 && /^.*?[aeiouyåäö]+[^aeiouyåäö]/.exec(word);
+    const p1 = region ? Math.max(3, region[0].length) : word.length;
+    const cut = (pattern, before) => {
+      const match = pattern.exec(word.slice(p1));
+      const end = match ? match[0] : "";
+      const letters = end === "s" ? /[bcdfghjklmnoprtvy]s$/ : end === "öst" ? /[iklnprtuv]öst$/ : /$/;
+      if (end && letters.test(word)) word = word.slice(0, before || (end === "fullt" || end === "öst") ? -1 : -end.length);
+    };
+    cut(/(?:het(?:erna|ens?|er)?|[aeo]rnas?|a(?:nde[nst]?|d(?:es?)?|r(?:ens?|ne|e)?|ste?|[st])?|e(?:rns?|ns?|[rs])?|or|s)$/);
+    cut(/(?:dd|gd|nn|[dgkt]t)$/, 1);
+    cut(/(?:l?ig|els|fullt|öst)$/);
     return word;
   }
 
+  const keys = new Map();
+  function keyOf(word) {
+    let key = keys.get(word);
+    if (key === undefined) keys.set(word, key = fold(stem(word)));
+    return key;
+  }
+
   // Words with position and place in the text; a hyphenated word both whole and by its parts.
-  function tokens(text, first) {
-    var found = [], position = first || 0;
-    function add(word, at, partOf, from, to) {
-      if (word && (partOf < 0 || word.length > 1)) {
-        found.push({ word: word.slice(0, 64), position: at, partOf: partOf, from: from, to: to });
-      }
-    }
-    CHAIN.lastIndex = 0;
-    for (var match; (match = CHAIN.exec(text));) {
-      var parts = match[0].split(/[-\u2010\u2011]/), from = match.index;
+  function tokens(text, position = 0) {
+    const found = [];
+    const add = (word, at, partOf, from, to) => {
+      if (word && (partOf < 0 || word.length > 1)) found.push({ word: word.slice(0, 64), position: at, partOf, from, to });
+    };
+    for (const match of text.matchAll(CHAIN)) {
+      const parts = match[0].split(/[-\u2010\u2011]/);
+      let from = match.index;
       add(parts.map(normal).join(""), position, -1, from, from + match[0].length);
-      if (parts.length > 1) {
-        for (var i = 0; i < parts.length; i++) {
-          add(normal(parts[i]), position + i, position, from, from + parts[i].length);
-          from += parts[i].length + 1;
-        }
-      }
+      if (parts.length > 1) parts.forEach((part, i) => {
+        add(normal(part), position + i, position, from, from + part.length);
+        from += part.length + 1;
+      });
       position += parts.length;
     }
     return found;
@@ -67,248 +59,206 @@
   // --- Files ---
 
   function problem(code, name) {
-    var error = new Error({
-      saknas: "Sökfilen " + name + " saknas.",
-      skadad: "Sökfilen " + name + " är skadad.",
-      blandad: "Sökfilen " + name + " hör till en annan version av webbplatsen. Ladda om sidan."
-    }[code]);
-    error.name = "SokFel";
-    error.code = code;
-    return error;
+    const what = { saknas: "saknas", skadad: "är skadad", blandad: "hör till en annan version av webbplatsen" };
+    return Object.assign(new Error("Sökfilen " + name + " " + what[code] + "."), { name: "SokFel", code });
   }
 
-  var waiting = {};
-
-  function shard(name, base64) {
-    var binary = atob(base64), bytes = new Uint8Array(binary.length);
-    for (var i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-    if (waiting[name]) waiting[name](bytes);
-  }
+  const waiting = {};
 
   // Pages opened from a folder may fetch nothing, but load scripts.
-  function byScript(url, name) {
-    return new Promise((resolve, reject) => {
-      var script = document.createElement("script");
-      var timer;
-      waiting[name] = resolve;
-      script.onload = () => {
-        script.remove();
-        reject(problem("skadad", name)); // Does nothing when the script has called shard().
-      };
-      script.onerror = () => {
-        script.remove();
-        reject(problem("saknas", name));
-      };
-      script.src = url + name + ".js";
-      document.head.append(script);
-    });
+  const byScript = (url, name) => new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    const fail = code => () => {
+      script.remove();
+      reject(problem(code, name)); // Does nothing when the script has called shard().
+    };
+    waiting[name] = resolve;
+    script.onload = fail("skadad");
+    script.onerror = fail("saknas");
+    script.src = url + name + ".js";
+    document.head.append(script);
+  });
+
+  async function byFetch(url, name) {
+    const response = await fetch(url + name + ".bin", name === "start" ? { cache: "no-cache" } : {}).catch(() => ({}));
+    if (!response.ok) throw problem("saknas", name);
+    return new Uint8Array(await response.arrayBuffer());
   }
 
-  function byFetch(url, name) {
-    return fetch(url + name + ".bin", name === "start" ? { cache: "no-cache" } : {}).catch(() => {
-      throw problem("saknas", name);
-    }).then(response => {
-      if (!response.ok) throw problem("saknas", name);
-      return response.arrayBuffer();
-    }).then(buffer => {
-      return new Uint8Array(buffer);
-    });
+  class Reader {
+    constructor(bytes, at = 0) {
+      this.bytes = bytes;
+      this.at = at;
+    }
+    number() {
+      let value = 0, shift = 0, b;
+      do {
+        b = this.bytes[this.at++];
+        value |= (b & 127) << shift;
+        shift += 7;
+      } while (b > 127);
+      return value;
+    }
+    text() {
+      let text = "";
+      for (let length = this.number(); length > 0; length--) text += String.fromCharCode(this.number());
+      return text;
+    }
+    list(read, count = this.number()) {
+      const list = [];
+      while (count-- > 0) list.push(read());
+      return list;
+    }
+    // A sorted list, where each text tells how it begins like the one before.
+    sorted() {
+      let before = "";
+      return this.list(() => before = before.slice(0, this.number()) + this.text());
+    }
   }
 
-  function inflate(parts, name) {
-    return new Response(new Blob(parts).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer()
-      .then(buffer => new Uint8Array(buffer), () => { throw problem("skadad", name); });
-  }
-
-  function Reader(bytes, at) {
-    this.bytes = bytes;
-    this.at = at || 0;
-  }
-  Reader.prototype.number = function () {
-    var value = 0, shift = 0, b;
-    do {
-      b = this.bytes[this.at++];
-      value |= (b & 127) << shift;
-      shift += 7;
-    } while (b > 127);
-    return value;
-  };
-  Reader.prototype.text = function () {
-    var length = this.number(), text = "";
-    while (length-- > 0) text += String.fromCharCode(this.number());
-    return text;
-  };
-  Reader.prototype.list = function (count, read) {
-    var list = [];
-    while (count-- > 0) list.push(read(this));
-    return list;
-  };
-  function number(reader) { return reader.number(); }
-  function text(reader) { return reader.text(); }
-
-  // --- The engine ---
+  // --- Numbers ---
 
   function log(x) {
-    var whole = 0;
-    while (x >= 2) {
-      x /= 2;
-      whole++;
-    }
+    let whole = 0;
+    for (; x >= 2; x /= 2) whole++;
     return whole + (x - 1);
   }
 
-  function Engine(url) {
-    var load = location.protocol === "file:" ? byScript : byFetch;
-    var generation, cache = {}, dictionary;
-    var self = this, stop = {}, foldedStop = {};
-    var docs, average, sections, lengths, titleLengths, facets, shards, pShards, zLengths, uFirsts, fPages, synonyms;
-    var pageOf, firstOf, norms;
+  // The place of the last of the sorted list that is not above the value.
+  function place(list, value) {
+    let low = 0, high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle] <= value) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
 
-    // A shard's body, checked.
-    function body(kind, id, prefix) {
-      var name = kind === "start" ? kind : generation + "-" + kind + id;
-      return load(url, name).then(bytes => {
-        return inflate(prefix ? [stored(prefix), bytes] : [bytes], name);
-      }).then(bytes => {
-        var reader = new Reader(bytes, prefix ? prefix.length + 8 : 8), g = "", skip = reader.at - 8;
-        for (var i = 4; i < 8; i++) g += (256 + bytes[skip + i]).toString(16).slice(1);
-        if (bytes[skip] !== 72 || bytes[skip + 1] !== 66 || bytes[skip + 2] !== 88) throw problem("skadad", name);
-        if (bytes[skip + 3] !== 49 || (generation && g !== generation) || bytes[reader.at++] !== kind.charCodeAt(0) ||
-          reader.number() !== id) throw problem("blandad", name);
-        var sum = 0x811c9dc5, at = reader.at, told = 0;
-        for (i = 0; i < 4; i++) told = told << 8 | bytes[at++];
-        for (i = at; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i], 16777619);
-        if (told !== (sum | 0)) throw problem("skadad", name);
-        generation = g;
-        return new Reader(bytes.subarray(at));
-      });
+  const letters = key => {
+    let mask = 0;
+    for (let i = 0; i < key.length; i++) mask |= 1 << (key.charCodeAt(i) & 31);
+    return mask;
+  };
+
+  // Damerau's distance, where neighbours may change places.
+  function distance(a, b) {
+    let before, last, row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      [before, last, row] = [last, row, [i]];
+      for (let j = 1; j <= b.length; j++) {
+        row[j] = Math.min(last[j - 1] + (a[i - 1] !== b[j - 1]), last[j] + 1, row[j - 1] + 1);
+        if (before && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+    }
+    return row[b.length];
+  }
+
+  // --- The engine ---
+
+  async function open(url) {
+    const load = location.protocol === "file:" ? byScript : byFetch;
+    const cache = {};
+    let generation;
+
+    // A shard's body, checked. A dictionary goes before as an unpacked block, which the packed ones refer back to.
+    async function body(kind, id, dictionary) {
+      const name = kind === "start" ? kind : generation + "-" + kind + id;
+      const parts = [await load(url, name)];
+      const skip = dictionary ? dictionary.length : 0;
+      if (skip) parts.unshift(new Uint8Array([0, skip & 255, skip >> 8, ~skip & 255, ~skip >> 8 & 255]), dictionary);
+      let bytes;
+      try {
+        const stream = new Blob(parts).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+        bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+      } catch {
+        throw problem("skadad", name);
+      }
+      const r = new Reader(bytes, skip + 8);
+      const hex = Array.from(bytes.subarray(skip, r.at), b => (256 + b).toString(16).slice(1)).join("");
+      if (!hex.startsWith("484258")) throw problem("skadad", name);
+      const told = hex.slice(8);
+      if (hex[7] !== "1" || (generation && told !== generation) || bytes[r.at++] !== kind.charCodeAt(0) || r.number() !== id) {
+        throw problem("blandad", name);
+      }
+      let sum = 0x811c9dc5;
+      for (let i = r.at + 4; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i], 16777619);
+      for (let i = 24; i >= 0; i -= 8) if ((sum >>> i & 255) !== bytes[r.at++]) throw problem("skadad", name);
+      generation = told;
+      return new Reader(bytes.subarray(r.at));
     }
 
-    function once(kind, id, read) {
-      var name = kind + id;
+    function once(kind, id, read, dictionary) {
+      const name = kind + id;
       if (!cache[name]) {
-        cache[name] = read();
-        cache[name].catch(() => { delete cache[name]; });
+        cache[name] = body(kind, id, dictionary).then(read);
+        cache[name].catch(() => delete cache[name]);
       }
       return cache[name];
     }
 
-    // The dictionary as an uncompressed block before the packed one: what follows may refer back to it.
-    function stored(bytes) {
-      var block = new Uint8Array(bytes.length + 5);
-      block.set([0, bytes.length & 255, bytes.length >> 8, ~bytes.length & 255, ~bytes.length >> 8 & 255]);
-      block.set(bytes, 5);
-      return block;
-    }
-
-    self.open = () => {
-      return body("start", 0).then(r => {
-        docs = r.number();
-        var pages = r.number(), i;
-        average = r.number() / 16;
-        sections = r.list(pages, number);
-        lengths = r.list(docs, () => r.bytes[r.at++]);
-        titleLengths = r.list(docs, () => r.bytes[r.at++]);
-        facets = FACETS.map(() => {
-          var names = r.list(r.number(), text);
-          return { names: names, pages: names.length ? r.list(pages, () => r.list(r.number(), number)) : [] };
-        });
-        r.text().split(" ").forEach(word => { stop[word] = foldedStop[fold(word)] = 1; });
-        var start = 0;
-        shards = r.list(r.number(), () => {
-          var s = { first: r.text(), start: start };
-          start += r.number();
-          return s;
-        });
-        var ends = 0;
-        pShards = r.list(r.number(), () => (ends += r.number()));
-        zLengths = r.number();
-        uFirsts = r.list(r.number(), text);
-        ends = 0;
-        fPages = r.list(r.number(), () => (ends += r.number()));
-        synonyms = r.list(r.number(), () => {
-          return r.list(r.number(), () => r.list(r.number(), text));
-        });
-        pageOf = new Int32Array(docs);
-        firstOf = [];
-        norms = new Float64Array(docs);
-        for (var page = 0, doc = 0; page < pages; page++) {
-          firstOf.push(doc);
-          for (i = 0; i < sections[page]; i++) pageOf[doc++] = page;
-        }
-        firstOf.push(docs);
-        for (doc = 0; doc < docs; doc++) norms[doc] = 1.2 * ((1 - 0.6) + 0.6 * lengths[doc] / average);
-        return self;
-      });
+    const r = await body("start", 0);
+    const number = () => r.number(), text = () => r.text(), byte = () => r.bytes[r.at++];
+    const ends = () => {
+      let end = 0;
+      return r.list(() => end += r.number());
     };
+    const docs = r.number(), pages = r.number(), average = r.number() / 16;
+    const sections = r.list(number, pages), lengths = r.list(byte, docs), titleLengths = r.list(byte, docs);
+    const facets = FACETS.map(() => {
+      const names = r.list(text);
+      return { names, pages: r.list(names.length ? () => r.list(number) : () => [], pages) };
+    });
+    const stop = new Set(text().split(" ").flatMap(word => [word, fold(word)]));
+    const firsts = [], starts = [];
+    r.list(() => {
+      firsts.push(text());
+      starts.push((starts.end || 0));
+      starts.end = starts[starts.length - 1] + r.number();
+    });
+    const pEnds = ends(), zLengths = r.number(), uFirsts = r.list(text), fEnds = ends();
+    const synonyms = r.list(() => r.list(() => r.list(text)));
+    const firstOf = [0];
+    sections.forEach((count, page) => firstOf.push(firstOf[page] + count));
+    const norms = Float64Array.from(lengths, length => 1.2 * ((1 - 0.6) + 0.6 * length / average));
 
     // --- Terms ---
 
-    // The last of the sorted list that is not above the key.
-    function place(list, key, of) {
-      var low = 0, high = list.length;
-      while (low < high) {
-        var middle = (low + high) >> 1;
-        if (of(list[middle]) <= key) low = middle + 1;
-        else high = middle;
+    const terms = id => once("s", id, r => {
+      const list = r.sorted().map((exact, i) => ({ exact, key: fold(exact), ordinal: starts[id] + i, bytes: r.bytes }));
+      for (const term of list) {
+        term.df = r.number();
+        term.at = r.number();
       }
-      return low - 1;
-    }
-
-    function terms(id) {
-      return once("s", id, () => {
-        return body("s", id).then(r => {
-          var before = "", at = shards[id].start;
-          var list = r.list(r.number(), () => {
-            before = before.slice(0, r.number()) + r.text();
-            return { exact: before, key: fold(before), ordinal: at++ };
-          });
-          list.forEach(term => {
-            term.df = r.number();
-            term.size = r.number();
-          });
-          at = r.at;
-          list.forEach(term => {
-            term.reader = new Reader(r.bytes, at);
-            at += term.size;
-          });
-          return list;
-        });
-      });
-    }
-
-    function first(shard) { return shard.first; }
+      let at = r.at;
+      for (const term of list) term.at = (at += term.at) - term.at;
+      return list;
+    });
 
     // All spellings of a key.
-    function withKey(key) {
-      var id = place(shards, key, first);
-      return id < 0 ? Promise.resolve([]) : terms(id).then(list => {
-        return list.filter(term => term.key === key);
-      });
+    async function withKey(key) {
+      const id = place(firsts, key);
+      return id < 0 ? [] : (await terms(id)).filter(term => term.key === key);
     }
 
-    function beginningWith(key, id, found) {
-      id = id === undefined ? Math.max(0, place(shards, key, first)) : id;
-      found = found || [];
-      if (id >= shards.length) return Promise.resolve(found);
-      return terms(id).then(list => {
-        for (var i = 0; i < list.length && found.length < 40; i++) {
-          var k = list[i].key;
-          if (k !== key && k.startsWith(key)) found.push(list[i]);
-        }
-        var more = id + 1 < shards.length && (shards[id + 1].first.startsWith(key) || shards[id + 1].first <= key);
-        return found.length < 40 && more ? beginningWith(key, id + 1, found) : found;
-      });
+    async function beginningWith(key) {
+      const found = [];
+      for (let id = Math.max(0, place(firsts, key)); id < firsts.length && found.length < 40; id++) {
+        if (firsts[id] > key && !firsts[id].startsWith(key)) break;
+        found.push(...(await terms(id)).filter(term => term.key !== key && term.key.startsWith(key)));
+      }
+      return found.slice(0, 40);
     }
 
     function postings(term) {
       if (!term.docs) {
-        var r = new Reader(term.reader.bytes, term.reader.at), last = -1;
+        const r = new Reader(term.bytes, term.at);
+        let last = -1;
         term.docs = new Int32Array(term.df);
         term.kinds = new Uint8Array(term.df);
         term.counts = new Uint8Array(term.df);
-        for (var i = 0; i < term.df; i++) {
-          var n = r.number(), b = n & 1 ? r.bytes[r.at++] : 1;
+        for (let i = 0; i < term.df; i++) {
+          const n = r.number(), b = n & 1 ? r.bytes[r.at++] : 1;
           term.docs[i] = last += (n >>> 1) + 1;
           term.kinds[i] = b >> 6;
           term.counts[i] = b & 63;
@@ -317,261 +267,181 @@
       return term;
     }
 
-    function df(list) {
-      return list.reduce((sum, term) => sum + term.df, 0);
-    }
+    const df = list => list.reduce((sum, term) => sum + term.df, 0);
 
     function rarity(found) {
-      var n = Math.min(found, docs);
+      const n = Math.min(found, docs);
       return log(1 + (docs - n + 0.5) / (n + 0.5));
     }
 
-    // The keys one or two edits away; Damerau's, where neighbours may change places.
-    function similarTo(key, edits) {
-      var loads = [];
-      for (var n = Math.max(3, key.length - edits); n <= Math.min(24, key.length + edits); n++) {
-        if (zLengths >> n & 1) loads.push(lookAlikes(n));
+    // The keys so many edits away.
+    async function similarTo(key, edits) {
+      const mask = letters(key), found = [], loads = [];
+      for (let n = Math.max(3, key.length - edits); n <= Math.min(24, key.length + edits); n++) {
+        if (zLengths >> n & 1) loads.push(once("z", n, r => r.sorted().map(key => ({ key, mask: letters(key) }))));
       }
-      return Promise.all(loads).then(lists => {
-        var mask = letters(key);
-        return [].concat.apply([], lists.map(list => {
-          return list.keys.filter((other, i) => {
-            for (var d = mask ^ list.masks[i], bits = 0; d; d &= d - 1) bits++;
-            return bits <= 2 * edits && distance(key, other, edits) <= edits;
-          });
-        })).sort((a, b) => {
-          return (a[0] !== key[0]) - (b[0] !== key[0]) ||
-            Math.abs(a.length - key.length) - Math.abs(b.length - key.length) || (a < b ? -1 : 1);
-        }).slice(0, 6);
-      });
-    }
-
-    function letters(key) {
-      for (var mask = 0, i = 0; i < key.length; i++) mask |= 1 << (key.charCodeAt(i) & 31);
-      return mask;
-    }
-
-    function lookAlikes(n) {
-      return once("z", n, () => {
-        return body("z", n).then(r => {
-          var before = "";
-          var keys = r.list(r.number(), () => (before = before.slice(0, r.number()) + r.text()));
-          return { keys: keys, masks: keys.map(letters) };
-        });
-      });
-    }
-
-    function distance(a, b, most) {
-      var before, last, row = [], i, j;
-      for (j = 0; j <= b.length; j++) row[j] = j;
-      for (i = 1; i <= a.length; i++) {
-        before = last;
-        last = row;
-        row = [i];
-        var least = i;
-        for (j = 1; j <= b.length; j++) {
-          var same = a[i - 1] === b[j - 1];
-          var d = Math.min(last[j - 1] + (same ? 0 : 1), last[j] + 1, row[j - 1] + 1);
-          if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, before[j - 2] + 1);
-          row[j] = d;
-          if (d < least) least = d;
+      for (const list of await Promise.all(loads)) {
+        for (const other of list) {
+          let bits = 0;
+          for (let d = mask ^ other.mask; d; d &= d - 1) bits++;
+          if (bits <= 2 * edits && distance(key, other.key) <= edits) found.push(other.key);
         }
-        if (least > most) return least;
       }
-      return row[b.length];
+      return found.sort((a, b) => (a[0] !== key[0]) - (b[0] !== key[0]) ||
+        Math.abs(a.length - key.length) - Math.abs(b.length - key.length) || (a < b ? -1 : 1)).slice(0, 6);
     }
 
     // The cheapest split of a compound into the index's words.
-    function split(word) {
-      var length = word.length, best = [];
-      if (length < 6 || length > 40) return Promise.resolve([]);
-      function step(from, to) {
-        if (from > length - 3) {
-          var parts = [];
-          for (var at = length; at > 0 && best[at]; at = best[at].from) parts.unshift(best[at].key);
-          return parts;
-        }
-        if (to > length || (from && !best[from])) return step(from + 1, from + 4);
-        if (to - from === length || (to < length && length - to < 3)) return step(from, to + 1);
-        var part = word.slice(from, to), key = fold(stem(part));
-        return withKey(key).then(found => {
-          if (found.length || to === length || part.length < 4 || !/[sou]$/.test(part)) return found;
-          part = part.slice(0, -1);
-          key = fold(stem(part));
-          return withKey(key);
-        }).then(found => {
-          if (found.length) {
-            var cost = (from ? best[from].cost : 0) + 4 + (part.length === 3 ? 5 : 0) + log((docs + 1) / df(found));
-            if (!best[to] || cost < best[to].cost) best[to] = { cost: cost, from: from, key: key };
+    async function split(word) {
+      const length = word.length, best = [{ cost: 0 }], parts = [];
+      if (length < 6 || length > 40) return parts;
+      for (let from = 0; from <= length - 3; from++) {
+        for (let to = from + 3; best[from] && to <= length; to++) {
+          if (to - from === length || (to < length && length - to < 3)) continue;
+          let part = word.slice(from, to), found = await withKey(keyOf(part));
+          if (!found.length && to < length && part.length > 3 && /[sou]$/.test(part)) {
+            part = part.slice(0, -1);
+            found = await withKey(keyOf(part));
           }
-          return step(from, to + 1);
-        });
+          if (!found.length) continue;
+          const cost = best[from].cost + 4 + (part.length === 3 ? 5 : 0) + log((docs + 1) / df(found));
+          if (!best[to] || cost < best[to].cost) best[to] = { cost, from, key: keyOf(part) };
+        }
       }
-      return Promise.resolve(step(0, 3));
+      for (let at = length; at > 0 && best[at]; at = best[at].from) parts.unshift(best[at].key);
+      return parts;
     }
 
     // --- The plan ---
 
     function parse(query) {
-      query = query.slice(0, 300);
-      var quote = /["“”„«»]/g, quotes = (query.match(quote) || []).length, position = 0, content = [], rest = [];
-      query.split(quote).forEach((segment, i) => {
-        var list = tokens(segment, position);
-        list.forEach(token => {
+      const quote = /["“”„«»]/, segments = query.slice(0, 300).split(quote), content = [], rest = [];
+      let position = 0;
+      segments.forEach((segment, i) => {
+        const list = tokens(segment, position);
+        for (const token of list) {
           position = token.position + 1;
-          if (token.partOf < 0) {
-            token.exact = stem(token.word);
-            token.key = fold(token.exact);
-            token.phrase = i % 2 && i < quotes ? i : -1;
-            token.parts = list.filter(part => part.partOf === token.position);
-            (stop[token.word] || foldedStop[token.word] ? rest : content).push(token);
-          }
-        });
+          if (token.partOf >= 0) continue;
+          token.exact = stem(token.word);
+          token.key = fold(token.exact);
+          token.phrase = i % 2 && i < segments.length - 1 ? i : -1;
+          token.parts = list.filter(part => part.partOf === token.position).map(part => keyOf(part.word));
+          (stop.has(token.word) ? rest : content).push(token);
+        }
       });
       return (content.length ? content : rest).slice(0, 12);
     }
 
-    function one(weight, term, rare) {
-      return { weight: weight, needed: 1, lists: [{ term: term, rarity: rare }] };
-    }
+    const one = (weight, term, rarity) => ({ weight, needed: 1, lists: [{ term, rarity }] });
 
-    function lists(keys) {
-      return Promise.all(keys.map(withKey)).then(found => {
-        return found.filter(list => list.length).map(list => {
-          var most = list.reduce((a, b) => b.df > a.df ? b : a);
-          return { term: most, rarity: rarity(most.df) };
-        });
+    async function lists(keys) {
+      const found = await Promise.all(keys.map(withKey));
+      return found.filter(list => list.length).map(list => {
+        const term = list.reduce((a, b) => b.df > a.df ? b : a);
+        return { term, rarity: rarity(term.df) };
       });
     }
 
-    function plan(query) {
-      var words = parse(query);
-      return Promise.all(words.map(planWord)).then(() => {
-        return words.slice(1).reduce((done, word, i) => {
-          return done.then(() => join(words[i], word));
-        }, Promise.resolve());
-      }).then(() => {
-        return Promise.all(named(words));
-      }).then(() => {
-        var longer = words.filter(word => word.word.length > 1 || word.joined);
-        return longer.length ? longer : words;
-      });
+    async function plan(query) {
+      const words = parse(query);
+      await Promise.all(words.map(planWord));
+      for (let i = 1; i < words.length; i++) await join(words[i - 1], words[i]);
+      await named(words);
+      const longer = words.filter(word => word.word.length > 1 || word.joined);
+      return longer.length ? longer : words;
     }
 
-    function planWord(word) {
-      return withKey(word.key).then(exact => {
-        var found = df(exact);
-        word.known = exact;
-        word.rarity = rarity(found);
-        word.common = found > 200 && found > docs / 8;
-        word.ways = exact.map(term => {
-          return one(term.exact === word.exact ? 1 : word.exact === word.key ? 0.9 : 0.7, term, word.rarity);
-        });
-        if (word.phrase >= 0) return;
-        var jobs = [];
-        if (!exact.length || word.key.length >= 4) {
-          jobs.push(beginningWith(word.key).then(longer => {
-            var rare = exact.length ? word.rarity : rarity(df(longer));
-            longer.forEach(term => { word.ways.push(one(exact.length ? 0.25 : 0.5, term, rare)); });
-          }));
-        }
-        if (!exact.length) {
-          jobs.push(similar(word));
-          jobs.push((word.parts.length ? Promise.resolve(word.parts.map(part => fold(stem(part.word))))
-            : split(word.word)).then(lists).then(parts => {
-            if (parts.length) word.ways.push({ weight: word.parts.length ? 0.5 : 0.4, needed: 1, lists: parts });
-          }));
-        }
-        return Promise.all(jobs);
-      });
+    async function planWord(word) {
+      const { key } = word, known = word.known = await withKey(key), found = df(known), jobs = [];
+      word.rarity = rarity(found);
+      word.common = found > 200 && found > docs / 8;
+      word.ways = known.map(term => one(term.exact === word.exact ? 1 : word.exact === key ? 0.9 : 0.7, term, word.rarity));
+      if (word.phrase >= 0) return;
+      if (!known.length || key.length >= 4) jobs.push(longer(word));
+      if (!known.length) jobs.push(similar(word), parts(word));
+      await Promise.all(jobs);
     }
 
-    function similar(word) {
-      var key = word.key, weight = 0.8;
+    async function longer(word) {
+      const found = await beginningWith(word.key), known = word.known.length;
+      const rare = known ? word.rarity : rarity(df(found));
+      word.ways.push(...found.map(term => one(known ? 0.25 : 0.5, term, rare)));
+    }
+
+    async function parts(word) {
+      const hyphen = word.parts.length, found = await lists(hyphen ? word.parts : await split(word.word));
+      if (found.length) word.ways.push({ weight: hyphen ? 0.5 : 0.4, needed: 1, lists: found });
+    }
+
+    async function similar(word) {
+      const { key } = word;
       if (key.length < 4 || key.length > 24) return;
-      return similarTo(key, 1).then(keys => {
-        if (keys.length || key.length < 8) return keys;
+      let weight = 0.8, meant = await similarTo(key, 1);
+      if (!meant.length && key.length > 7) {
         weight = 0.5;
-        return similarTo(key, 2);
-      }).then(keys => {
-        return Promise.all(keys.map(withKey));
-      }).then(found => {
-        word.meant = found.map(list => list[0].key);
-        found.forEach(list => {
-          list.forEach(term => { word.ways.push(one(weight, term, rarity(df(list)))); });
-        });
-      });
+        meant = await similarTo(key, 2);
+      }
+      word.meant = meant;
+      for (const found of await Promise.all(meant.map(withKey))) {
+        word.ways.push(...found.map(term => one(weight, term, rarity(df(found)))));
+      }
     }
 
-    function join(a, b) {
+    // A compound written apart.
+    async function join(a, b) {
       if (a.position + 1 !== b.position || a.phrase >= 0 || b.phrase >= 0 ||
         (a.known.length && b.known.length && a.word.length > 1 && b.word.length > 1)) return;
-      return withKey(fold(stem(a.word + b.word))).then(found => {
-        found.forEach(term => {
-          var way = one(0.9, term, rarity(df(found)));
-          [a, b].forEach(word => {
-            word.ways.push(way);
-            word.joined = true;
-          });
-        });
-      });
+      const found = await withKey(keyOf(a.word + b.word));
+      for (const term of found) {
+        for (const word of [a, b]) {
+          word.ways.push(one(0.9, term, rarity(df(found))));
+          word.joined = true;
+        }
+      }
     }
 
     // Other names of what the query names.
-    function named(words) {
-      var jobs = [], keys = words.map(word => word.phrase < 0 ? word.key : "");
-      synonyms.forEach(set => {
-        set.forEach(name => {
-          for (var from = 0; from + name.length <= keys.length; from++) {
-            if (name.every((key, i) => key === keys[from + i])) {
-              var those = words.slice(from, from + name.length);
-              set.forEach(other => {
-                if (other !== name) jobs.push(lists(other).then(found => {
-                  those.forEach(word => {
-                    word.ways.push({ weight: 0.8 / other.length, needed: other.length, lists: found });
-                  });
-                }));
-              });
-            }
-          }
-        });
-      });
-      return jobs;
+    async function named(words) {
+      const jobs = [];
+      for (const set of synonyms) for (const name of set) for (let i = 0; i + name.length <= words.length; i++) {
+        if (!name.every((key, n) => words[i + n].phrase < 0 && key === words[i + n].key)) continue;
+        for (const other of set) if (other !== name) jobs.push(lists(other).then(found => {
+          const way = { weight: 0.8 / other.length, needed: other.length, lists: found };
+          words.slice(i, i + name.length).forEach(word => word.ways.push(way));
+        }));
+      }
+      await Promise.all(jobs);
     }
 
     // --- The ranking ---
 
-    function addWord(word, sums, matched, titled) {
-      var best = new Float64Array(docs), inTitle = new Uint8Array(docs), names = new Uint8Array(docs), doc;
-      word.ways.forEach(way => {
-        var many = way.lists.length > 1, part = many && new Float64Array(docs), seen = many && new Uint8Array(docs);
-        way.lists.forEach(list => {
-          var term = postings(list.term);
-          for (var i = 0; i < term.df; i++) {
-            var doc = term.docs[i], kind = term.kinds[i], times = Math.max(1, term.counts[i]);
-            var sum = list.rarity * (KINDS[kind] * (times * (1.2 + 1) / (times + norms[doc])));
-            if (many) {
-              sum = part[doc] += sum;
-              seen[doc]++;
-            }
-            if ((many ? seen[doc] : 1) >= way.needed) {
-              var score = way.weight * sum;
-              if (score > best[doc]) best[doc] = score;
-              if (way.weight >= 0.5 && kind > 1) {
-                inTitle[doc] = 1;
-                if (kind === 2) names[doc] = 1;
-              }
+    function add(word, sums, matched, titled) {
+      const best = new Float64Array(docs), inTitle = new Uint8Array(docs), names = new Uint8Array(docs);
+      for (const { weight, needed, lists } of word.ways) {
+        const part = lists.length > 1 && new Float64Array(docs), seen = part && new Uint8Array(docs);
+        for (const list of lists) {
+          const { docs, kinds, counts, df } = postings(list.term);
+          for (let i = 0; i < df; i++) {
+            const doc = docs[i], kind = kinds[i], times = Math.max(1, counts[i]);
+            let sum = list.rarity * (KINDS[kind] * (times * (1.2 + 1) / (times + norms[doc])));
+            if (part) sum = part[doc] += sum;
+            if ((part ? ++seen[doc] : 1) < needed) continue;
+            const score = weight * sum;
+            if (score > best[doc]) best[doc] = score;
+            if (weight >= 0.5 && kind > 1) {
+              inTitle[doc] = 1;
+              if (kind === 2) names[doc] = 1;
             }
           }
-        });
-      });
-      for (var page = 0; page < sections.length; page++) {
-        var first = firstOf[page];
-        if (inTitle[first]) {
-          for (doc = first + 1; doc < firstOf[page + 1]; doc++) best[doc] = Math.max(best[doc], 0.3 * best[first]);
         }
       }
-      for (doc = 0; doc < docs; doc++) {
+      for (let page = 0; page < pages; page++) {
+        const first = firstOf[page];
+        for (let doc = first + 1; inTitle[first] && doc < firstOf[page + 1]; doc++) {
+          best[doc] = Math.max(best[doc], 0.3 * best[first]);
+        }
+      }
+      for (let doc = 0; doc < docs; doc++) {
         if (best[doc] > 0) {
           sums[doc] += best[doc];
           matched[doc]++;
@@ -581,277 +451,186 @@
     }
 
     // Where the very word stands, by document.
-    function positions(word) {
-      if (!word.places) {
-        word.places = {};
-        return word.known.reduce((done, term) => {
-          return done.then(() => {
-            var id = place(pShards, term.ordinal, end => end) + 1;
-            return once("p", id, () => body("p", id)).then(shard => {
-              var r = new Reader(shard.bytes), skip = 0, start = id ? pShards[id - 1] : 0;
-              for (var i = start; i < pShards[id]; i++) {
-                var size = r.number();
-                if (i < term.ordinal) skip += size;
-              }
-              r.at += skip;
-              postings(term);
-              for (i = 0; i < term.df; i++) {
-                var list = word.places[term.docs[i]] || [];
-                for (var n = term.counts[i], at = 0; n > 0; n--) list.push((at += r.number()));
-                if (list.length) word.places[term.docs[i]] = list;
-              }
-            });
-          });
-        }, Promise.resolve());
+    async function positions(word) {
+      if (word.places) return;
+      word.places = new Map();
+      for (const term of word.known) {
+        const id = place(pEnds, term.ordinal) + 1;
+        const shard = await once("p", id, r => r), r = new Reader(shard.bytes);
+        let skip = 0;
+        for (let i = id ? pEnds[id - 1] : 0; i < pEnds[id]; i++) {
+          const size = r.number();
+          if (i < term.ordinal) skip += size;
+        }
+        r.at += skip;
+        postings(term);
+        for (let i = 0; i < term.df; i++) {
+          let at = 0;
+          const doc = term.docs[i], list = r.list(() => at += r.number(), term.counts[i]);
+          if (list.length) word.places.set(doc, list.concat(word.places.get(doc) || []));
+        }
       }
     }
+
+    // Whether it says something that two words stand near each other.
+    const telling = (a, b) => a && b && !a.common && !b.common && a.known.length && b.known.length;
 
     function near(a, b, sums) {
-      if (apart(a, b)) return;
-      var rare = a.rarity + b.rarity;
-      for (var doc in a.places) {
-        var nearest = 99, there = b.places[doc] || [];
-        a.places[doc].forEach(x => {
-          there.forEach(y => {
-            if (x !== y) nearest = Math.min(nearest, Math.abs(x - y));
-          });
-        });
-        if (nearest <= 8) sums[doc] += 0.4 * rare / nearest;
+      for (const [doc, here] of a.places) {
+        let nearest = 9;
+        for (const y of b.places.get(doc) || []) {
+          for (const x of here) if (x !== y) nearest = Math.min(nearest, Math.abs(x - y));
+        }
+        if (nearest < 9) sums[doc] += 0.4 * (a.rarity + b.rarity) / nearest;
       }
     }
 
-    function apart(a, b) {
-      return a.common || b.common || !a.known.length || !b.known.length;
-    }
-
-    function quoted(words) {
-      var phrases = {};
-      words.forEach(word => {
-        if (word.phrase >= 0) (phrases[word.phrase] = phrases[word.phrase] || []).push(word);
-      });
-      return doc => {
-        return Object.keys(phrases).every(id => {
-          var phrase = phrases[id];
-          return (phrase[0].places[doc] || []).some(at => {
-            return phrase.every(word => {
-              return (word.places[doc] || []).indexOf(at + word.position - phrase[0].position) >= 0;
-            });
-          });
-        });
-      };
-    }
+    const says = (words, doc) => words.every(word => {
+      if (word.phrase < 0) return true;
+      const phrase = words.filter(other => other.phrase === word.phrase);
+      const at = (other, start) => (other.places.get(doc) || []).includes(start + other.position - phrase[0].position);
+      return (phrase[0].places.get(doc) || []).some(start => phrase.every(other => at(other, start)));
+    });
 
     // The best section of every page that matches, best first.
-    function rank(words) {
-      var needed = words.filter((word, i) => {
-        return word.phrase >= 0 || (i && !apart(words[i - 1], word)) || (words[i + 1] && !apart(word, words[i + 1]));
-      });
-      return Promise.all(needed.map(positions)).then(() => {
-        var sums = new Float64Array(docs), matched = new Uint8Array(docs), titled = new Uint8Array(docs), hits = [];
-        words.forEach(word => { addWord(word, sums, matched, titled); });
-        for (var i = 0; i + 1 < words.length; i++) near(words[i], words[i + 1], sums);
-        var says = quoted(words), concept = facets[0].names.indexOf("begrepp"), hit;
-        for (var doc = 0; doc < docs; doc++) {
-          if (!matched[doc] || !says(doc)) continue;
-          var score = sums[doc] * matched[doc] / words.length, page = pageOf[doc];
-          if (titled[doc] === words.length) {
+    async function rank(words) {
+      await Promise.all(words.filter((word, i) =>
+        word.phrase >= 0 || telling(words[i - 1], word) || telling(word, words[i + 1])).map(positions));
+      const sums = new Float64Array(docs), matched = new Uint8Array(docs), titled = new Uint8Array(docs), hits = [];
+      const concept = facets[0].names.indexOf("begrepp"), count = words.length;
+      words.forEach(word => add(word, sums, matched, titled));
+      for (let i = 1; i < count; i++) if (telling(words[i - 1], words[i])) near(words[i - 1], words[i], sums);
+      for (let page = 0; page < pages; page++) {
+        const found = [];
+        for (let doc = firstOf[page]; doc < firstOf[page + 1]; doc++) {
+          if (!matched[doc] || !says(words, doc)) continue;
+          let score = sums[doc] * matched[doc] / count;
+          if (titled[doc] === count) {
             score *= 1.25;
-            if (titleLengths[doc] === words.length) score *= 1.5;
-            if (concept >= 0 && facets[0].pages[page].indexOf(concept) >= 0) score *= 1.1;
+            if (titleLengths[doc] === count) score *= 1.5;
+            if (facets[0].pages[page].includes(concept)) score *= 1.1;
           }
-          if (!hit || hit.page !== page) hits.push((hit = { doc: doc, page: page, score: score, docs: [] }));
-          else if (score > hit.score) {
-            hit.doc = doc;
-            hit.score = score;
-          }
-          hit.docs.push([score, doc]);
+          found.push({ score, doc });
         }
-        return hits.sort((a, b) => b.score - a.score || a.page - b.page);
-      });
+        if (found.length) hits.push({ page, found: found.sort((a, b) => b.score - a.score) });
+      }
+      return hits.sort((a, b) => b.found[0].score - a.found[0].score);
     }
 
-    // Keeps the pages of the chosen facets, and counts each value among the pages that the other facets keep.
+    // The pages of the chosen facets, and each value's number among the pages that the other facets keep.
     function filter(hits, chosen) {
-      var counts = {};
-      function keeps(hit, f) {
-        var wanted = chosen[FACETS[f]];
-        return !wanted || !wanted.length || (facets[f].pages[hit.page] || []).some(value => {
-          return wanted.indexOf(facets[f].names[value]) >= 0;
-        });
-      }
-      FACETS.forEach((name, f) => {
-        var count = facets[f].names.map(() => 0);
-        hits.forEach(hit => {
-          if (FACETS.every((_, g) => g === f || keeps(hit, g))) {
-            (facets[f].pages[hit.page] || []).forEach(value => { count[value]++; });
-          }
-        });
-        counts[name] = facets[f].names.map((value, i) => { return { value: value, count: count[i] }; })
-          .filter(facet => facet.count);
+      const keeps = (hit, except) => facets.every(({ names, pages }, f) => {
+        const wanted = f !== except && chosen[FACETS[f]];
+        return !wanted || !wanted.length || pages[hit.page].some(value => wanted.includes(names[value]));
       });
-      return { counts: counts, hits: hits.filter(hit => FACETS.every((_, g) => keeps(hit, g))) };
+      const counts = {};
+      facets.forEach(({ names, pages }, f) => {
+        const count = names.map(() => 0);
+        for (const hit of hits) if (keeps(hit, f)) for (const value of pages[hit.page]) count[value]++;
+        counts[FACETS[f]] = names.map((value, i) => ({ value, count: count[i] })).filter(facet => facet.count);
+      });
+      return { counts, kept: hits.filter(hit => keeps(hit, -1)) };
     }
 
     // --- Texts ---
 
-    function texts(page) {
-      var id = place(fPages, page, end => end) + 1;
-      return once("f", id, () => {
-        return once("t", 0, () => body("t", 0)).then(t => {
-          return body("f", id, t.bytes);
-        }).then(r => {
-          var pages = {};
-          for (var p = id ? fPages[id - 1] : 0; p < fPages[id]; p++) {
-            pages[p] = { url: r.text(), title: r.text(), path: r.text() };
-            pages[p].sections = r.list(sections[p], () => {
-              return { anchor: r.text(), title: r.text(), text: r.text() };
-            });
-          }
-          return pages;
-        });
-      }).then(pages => pages[page]);
+    async function texts(page) {
+      const id = place(fEnds, page) + 1, dictionary = await once("t", 0, r => r.bytes);
+      const read = r => {
+        const text = () => r.text(), shard = {};
+        for (let p = id ? fEnds[id - 1] : 0; p < fEnds[id]; p++) {
+          shard[p] = { url: text(), title: text(), path: text() };
+          shard[p].sections = r.list(() => ({ anchor: text(), title: text(), text: text() }), sections[p]);
+        }
+        return shard;
+      };
+      return (await once("f", id, read, dictionary))[page];
     }
 
     // About thirty words of the text, where most of the sought words are, with those marked.
     function excerpt(text, words) {
-      var marks = {}, all = tokens(text).filter(token => {
-        words.forEach((word, i) => {
-          if (!token.key) token.key = fold(stem(token.word));
-          if (word.marked[token.key] || (word.key.length > 3 && token.key.length > word.key.length && fold(token.word).indexOf(word.key) >= 0)) {
-            token.mark = 1 + i;
-          }
-        });
+      const all = tokens(text).filter(token => {
+        const key = keyOf(token.word), folded = fold(token.word);
+        const i = words.findIndex(word => word.marked.has(key) || (word.key.length > 3 && folded.includes(word.key)));
+        token.mark = i + 1;
         return token.partOf < 0 || token.mark;
       });
-      var from = 0, most = -1;
-      for (var i = 0; i < all.length; i++) {
-        if (all[i].mark || !i) {
-          var seen = {}, worth = 0;
-          for (var j = i; j < Math.min(all.length, i + 30); j++) {
-            if (all[j].mark) {
-              worth += seen[all[j].mark] ? 0.1 : 1;
-              seen[all[j].mark] = 1;
-            }
-          }
-          if (worth > most) {
-            most = worth;
-            from = i;
-          }
-        }
-      }
+      let from = 0, most = 0;
+      all.forEach((token, i) => {
+        if (!token.mark) return;
+        const marks = all.slice(i, i + 30).map(token => token.mark).filter(mark => mark);
+        const worth = new Set(marks).size * 10 + marks.length;
+        if (worth > most) [most, from] = [worth, i];
+      });
       from = Math.max(0, from - 5);
-      var to = Math.min(all.length, from + 32), at = from ? all[from].from : 0, pieces = [];
-      var end = to < all.length ? all[to].from : text.length;
-      function piece(until, mark) {
-        if (until > at) pieces.push({ text: text.slice(at, until), mark: mark });
+      const to = from + 32, pieces = [], more = to < all.length, end = more ? all[to].from : text.length;
+      let at = from ? all[from].from : 0;
+      const piece = (until, mark) => {
+        if (until > at) pieces.push({ text: text.slice(at, until), mark });
         at = Math.max(at, until);
-      }
+      };
       if (from) pieces.push({ text: "… ", mark: false });
-      for (i = from; i < to; i++) {
-        if (all[i].mark && all[i].from >= at) {
-          piece(all[i].from, false);
-          piece(all[i].to, true);
-        }
+      for (const token of all.slice(from, to)) if (token.mark && token.from >= at) {
+        piece(token.from, false);
+        piece(token.to, true);
       }
       piece(end, false);
-      if (to < all.length) pieces.push({ text: "…", mark: false });
+      if (more) pieces.push({ text: "…", mark: false });
       return pieces;
     }
 
-    function show(hit, words) {
-      return texts(hit.page).then(page => {
-        function link(doc) {
-          var section = page.sections[doc - firstOf[hit.page]];
-          return { url: page.url + (section.anchor && "#" + section.anchor), section: section.title, text: section.text };
-        }
-        var best = link(hit.doc), type = facets[0].pages[hit.page] || [];
-        return {
-          url: best.url, title: page.title, section: best.section, path: page.path,
-          type: type.length ? facets[0].names[type[0]] : "", score: hit.score, excerpt: excerpt(best.text, words),
-          more: hit.docs.filter(other => other[1] !== hit.doc).sort((a, b) => {
-            return b[0] - a[0] || a[1] - b[1];
-          }).slice(0, 3).map(other => {
-            var section = link(other[1]);
-            return { url: section.url, section: section.section };
-          })
-        };
-      });
+    async function show({ page, found }, words) {
+      const { url, title, path, sections } = await texts(page), type = facets[0].names[facets[0].pages[page][0]] || "";
+      const link = ({ doc, score }) => {
+        const { anchor, title, text } = sections[doc - firstOf[page]];
+        return { url: url + (anchor && "#" + anchor), section: title, score, text };
+      };
+      const [{ text, ...best }, ...more] = found.slice(0, 4).map(link);
+      return { ...best, title, path, type, excerpt: excerpt(text, words), more: more.map(({ url, section }) => ({ url, section })) };
     }
 
-    // The query with look-alikes in place of unknown words, as they are spelt in the best hits.
-    function meant(query, words, hits) {
-      var changed = query;
-      words.forEach(word => {
-        if (word.known.length || !word.meant || !word.meant.length) return;
-        hits.some(hit => {
-          var text = [hit.title, hit.section].concat(hit.excerpt.map(piece => piece.text)).join(" ");
-          return tokens(text).some(token => {
-            if (word.meant.indexOf(fold(stem(token.word))) < 0) return false;
-            changed = changed.replace(new RegExp(LETTERS + "(?:-" + LETTERS + ")*", "g"), typed => {
-              return normal(typed).replace(/-/g, "") === word.word ? token.word : typed;
-            });
-            return true;
-          });
-        });
-      });
+    // The query with look-alikes in place of unknown words, as they are spelt in the best hits; null when nothing changes.
+    function suggestion(query, words, hits) {
+      let changed = query;
+      for (const word of words) {
+        if (!word.meant) continue;
+        const text = hits.map(hit => hit.title + " " + hit.section + " " + hit.excerpt.map(piece => piece.text).join("")).join(" ");
+        const spelt = tokens(text).find(token => word.meant.includes(keyOf(token.word)));
+        if (spelt) changed = changed.replace(CHAIN, typed => tokens(typed)[0].word === word.word ? spelt.word : typed);
+      }
       return changed === query ? null : changed;
     }
 
-    self.search = (query, options) => {
-      query = String(query);
-      options = options || {};
-      return plan(query).then(words => {
-        return rank(words).then(hits => {
-          words.forEach(word => {
-            word.marked = {};
-            word.ways.forEach(way => { way.lists.forEach(list => { word.marked[list.term.key] = 1; }); });
-          });
-          var kept = filter(hits, options.facets || {}), from = options.offset || 0;
-          var shown = kept.hits.slice(from, from + (options.limit || 10));
-          return Promise.all(shown.map(hit => show(hit, words))).then(list => {
-            return { total: kept.hits.length, suggestion: meant(query, words, list), hits: list, facets: kept.counts };
-          });
-        });
-      });
-    };
+    async function search(query, { limit = 10, offset = 0, facets = {} } = {}) {
+      const words = await plan(query), { counts, kept } = filter(await rank(words), facets);
+      for (const word of words) word.marked = new Set(word.ways.flatMap(way => way.lists.map(list => list.term.key)));
+      const hits = await Promise.all(kept.slice(offset, offset + limit).map(hit => show(hit, words)));
+      return { total: kept.length, suggestion: suggestion(query, words, hits), hits, facets: counts };
+    }
 
-    self.suggest = (prefix, limit) => {
-      var typed = fold(normal(String(prefix).slice(0, 300))).replace(/^\s+/, ""), found = [];
-      limit = limit || 8;
-      function from(id) {
-        if (!typed || found.length >= limit || id >= uFirsts.length || (uFirsts[id] > typed && !uFirsts[id].startsWith(typed))) {
-          return Promise.resolve();
-        }
-        return once("u", id, () => {
-          return body("u", id).then(r => {
-            return r.list(r.number(), () => { return { text: r.text(), url: r.text() }; });
-          });
-        }).then(list => {
-          list.forEach(title => {
-            if (found.length < limit && fold(title.text.toLowerCase()).startsWith(typed)) found.push(title);
-          });
-          return from(id + 1);
-        });
+    // Titles that begin so, then those of the best hits.
+    async function suggest(prefix, limit = 8) {
+      const typed = fold(normal(prefix.slice(0, 300).trimStart())), found = [];
+      const add = ({ text, url }) => {
+        if (found.length < limit && !found.some(other => other.url === url)) found.push({ text, url });
+      };
+      for (let id = Math.max(0, place(uFirsts, typed)); typed && id < uFirsts.length && found.length < limit; id++) {
+        if (uFirsts[id] > typed && !uFirsts[id].startsWith(typed)) break;
+        const titles = await once("u", id, r => r.list(() => ({ text: r.text(), url: r.text() })));
+        titles.filter(title => fold(title.text.toLowerCase()).startsWith(typed)).forEach(add);
       }
-      return from(Math.max(0, place(uFirsts, typed, String))).then(() => {
-        return found.length < limit && typed.length > 2 ? self.search(prefix, { limit: limit }) : { hits: [] };
-      }).then(result => {
-        result.hits.forEach(hit => {
-          var url = hit.url.replace(/#.*/, "");
-          if (found.length < limit && !found.some(other => other.url === url)) {
-            found.push({ text: hit.title, url: url });
-          }
-        });
-        return found.map(title => { return { text: title.text, url: title.url }; });
-      });
-    };
+      if (typed.length > 2 && found.length < limit) {
+        (await search(prefix, { limit })).hits.forEach(hit => add({ text: hit.title, url: hit.url.replace(/#.*/, "") }));
+      }
+      return found;
+    }
+
+    return { search, suggest };
   }
 
   window.HandbokSok = {
-    open: baseUrl => {
-      return new Engine(baseUrl.replace(/\/?$/, "/")).open();
-    },
-    shard: shard,
-    stem: stem
+    open: url => open(url.replace(/\/?$/, "/")),
+    shard: (name, base64) => waiting[name] && waiting[name](Uint8Array.from(atob(base64), c => c.charCodeAt(0))),
+    stem
   };
 })();

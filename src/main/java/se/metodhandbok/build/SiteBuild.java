@@ -13,7 +13,6 @@ import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
-import se.metodhandbok.search.SearchIndex;
 import se.metodhandbok.site.Baker;
 import se.metodhandbok.site.SiteConfiguration;
 import se.metodhandbok.source.ContentReader;
@@ -99,7 +98,7 @@ public final class SiteBuild implements AutoCloseable {
             SiteConfiguration.read(project, faults::add)
                     .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
             if (faults.isEmpty()) {
-                SearchIndex.write(staging, searchIndex(project), staging.resolve("sok"));
+                SearchFiles.write(staging, searchIndex(project));
                 ReadabilityReport.write(site, project.resolve("target/report/lasbarhet.tsv"));
                 folder.swap();
             }
