@@ -352,10 +352,12 @@
     }
 
     async function planWord(word) {
-      const { key } = word, known = word.known = await withKey(key), found = df(known), jobs = [];
+      const { key } = word, other = key.length > 5 && key.endsWith("et") ? key.slice(0, -2) : key + "et";
+      const known = word.known = (await withKey(key)).concat(await withKey(other)), found = df(known), jobs = [];
       word.rarity = rarity(found);
       word.common = found > 200 && found > docs / 8;
-      word.ways = known.map(term => one(term.exact === word.exact ? 1 : word.exact === key ? 0.9 : 0.7, term, word.rarity));
+      word.ways = known.map(term =>
+        one(term.exact === word.exact ? 1 : term.key !== key || word.exact === key ? 0.9 : 0.7, term, word.rarity));
       if (word.phrase >= 0) return;
       if (!known.length || key.length >= 4) jobs.push(longer(word));
       if (!known.length) jobs.push(similar(word), parts(word));
@@ -389,8 +391,7 @@
 
     // A compound written apart.
     async function join(a, b) {
-      if (a.position + 1 !== b.position || a.phrase >= 0 || b.phrase >= 0 ||
-        (a.known.length && b.known.length && a.word.length > 1 && b.word.length > 1)) return;
+      if (a.position + 1 !== b.position || a.phrase >= 0 || b.phrase >= 0) return;
       const found = await withKey(keyOf(a.word + b.word));
       for (const term of found) {
         for (const word of [a, b]) {

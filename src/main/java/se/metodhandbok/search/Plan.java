@@ -7,6 +7,7 @@ import java.util.List;
 final class Plan {
     static final double OTHER_SPELLING_TYPED_PLAIN = 0.9;
     static final double OTHER_SPELLING = 0.7;
+    static final double OTHER_FORM = 0.9;
     static final double PREFIX_OF_KNOWN = 0.25;
     static final double PREFIX_OF_UNKNOWN = 0.5;
     static final double ONE_EDIT = 0.8;
@@ -15,6 +16,8 @@ final class Plan {
     static final double HYPHEN_PARTS = 0.5;
     static final double JOINED = 0.9;
     static final double SYNONYM = 0.8;
+    private static final String DEFINITE = "et";
+    private static final int SHORTEST_DEFINITE = 6;
     private static final int SHORTEST_KNOWN_PREFIX = 4;
     private static final int DOCUMENTS_OF_COMMON = 200;
     private static final int SHARE_OF_COMMON = 8;
@@ -55,20 +58,36 @@ final class Plan {
 
     private PlannedWord planned(QueryText.Word word) {
         Term term = word.term();
-        List<Term> exact = vocabulary.withKey(term.key());
-        int found = vocabulary.documents(term.key());
+        List<Term> exact = new ArrayList<>(vocabulary.withKey(term.key()));
+        exact.addAll(vocabulary.withKey(otherForm(term.key())));
+        int found = vocabulary.documents(term.key()) + vocabulary.documents(otherForm(term.key()));
         PlannedWord planned = new PlannedWord(
                 word, exact, rarity(found), found > DOCUMENTS_OF_COMMON && found > documents / SHARE_OF_COMMON);
         for (Term spelling : exact) {
-            double weight = spelling.exact().equals(term.exact())
-                    ? 1
-                    : term.exact().equals(term.key()) ? OTHER_SPELLING_TYPED_PLAIN : OTHER_SPELLING;
+            double weight = weight(spelling, term);
             planned.add(one(weight, spelling, planned.rarity()));
         }
         if (word.phrase() < 0) {
             widen(planned);
         }
         return planned;
+    }
+
+    /** Snowball knows "planen" for "plan", but not "projektet" for "projekt". */
+    private static String otherForm(String key) {
+        return key.endsWith(DEFINITE) && key.length() >= SHORTEST_DEFINITE
+                ? key.substring(0, key.length() - DEFINITE.length())
+                : key + DEFINITE;
+    }
+
+    private static double weight(Term spelling, Term typed) {
+        if (!spelling.key().equals(typed.key())) {
+            return OTHER_FORM;
+        }
+        if (spelling.exact().equals(typed.exact())) {
+            return 1;
+        }
+        return typed.exact().equals(typed.key()) ? OTHER_SPELLING_TYPED_PLAIN : OTHER_SPELLING;
     }
 
     private void widen(PlannedWord planned) {
@@ -127,11 +146,7 @@ final class Plan {
         boolean neighbours = first.word().position() + 1 == second.word().position()
                 && first.word().phrase() < 0
                 && second.word().phrase() < 0;
-        boolean lacking = !first.known()
-                || !second.known()
-                || first.word().word().length() == 1
-                || second.word().word().length() == 1;
-        if (!neighbours || !lacking) {
+        if (!neighbours) {
             return;
         }
         String key = stemmer.term(first.word().word() + second.word().word()).key();
