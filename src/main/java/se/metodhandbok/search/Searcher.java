@@ -62,13 +62,16 @@ public final class Searcher implements AutoCloseable {
 
     /** Searches. */
     public Result search(String query, int top) throws IOException {
-        List<PlannedWord> words = plan.of(QueryText.of(query, stemmer));
-        List<Ranking.Hit> hits = ranking.of(words);
+        List<Ranking.Hit> hits = ranking.of(plan(query));
         List<SearchHit> best = new ArrayList<>();
         for (Ranking.Hit hit : hits.subList(0, Math.min(top, hits.size()))) {
             best.add(found(hit));
         }
         return new Result(hits.size(), best);
+    }
+
+    List<PlannedWord> plan(String query) {
+        return plan.of(QueryText.of(query, stemmer));
     }
 
     private SearchHit found(Ranking.Hit hit) throws IOException {
