@@ -274,21 +274,23 @@
       return log(1 + (docs - n + 0.5) / (n + 0.5));
     }
 
-    // The keys so many edits away.
-    async function similarTo(key, edits) {
-      const mask = letters(key), found = [], loads = [];
-      for (let n = Math.max(3, key.length - edits); n <= Math.min(24, key.length + edits); n++) {
-        if (zLengths >> n & 1) loads.push(once("z", n, r => r.sorted().map(key => ({ key, mask: letters(key) }))));
+    // The words so many edits away, the first of each key.
+    async function similarTo(typed, edits) {
+      const mask = letters(typed), found = [], loads = [];
+      const read = r => r.sorted().map(word => ({ word, folded: fold(word), mask: letters(fold(word)) }));
+      for (let n = Math.max(3, typed.length - edits); n <= Math.min(24, typed.length + edits); n++) {
+        if (zLengths >> n & 1) loads.push(once("z", n, read));
       }
       for (const list of await Promise.all(loads)) {
         for (const other of list) {
           let bits = 0;
           for (let d = mask ^ other.mask; d; d &= d - 1) bits++;
-          if (bits <= 2 * edits && distance(key, other.key) <= edits) found.push(other.key);
+          if (bits <= 2 * edits && distance(typed, other.folded) <= edits) found.push(other);
         }
       }
-      return found.sort((a, b) => (a[0] !== key[0]) - (b[0] !== key[0]) ||
-        Math.abs(a.length - key.length) - Math.abs(b.length - key.length) || (a < b ? -1 : 1)).slice(0, 6);
+      const rank = ({ folded }) => (folded[0] !== typed[0]) * 9 + Math.abs(folded.length - typed.length);
+      found.sort((a, b) => rank(a) - rank(b) || (a.word < b.word ? -1 : 1));
+      return found.filter((a, i) => i === found.findIndex(b => keyOf(a.word) === keyOf(b.word))).slice(0, 8);
     }
 
     // The cheapest split of a compound into the index's words.
@@ -376,16 +378,17 @@
     }
 
     async function similar(word) {
-      const { key } = word;
-      if (key.length < 4 || key.length > 24) return;
-      let weight = 0.8, meant = await similarTo(key, 1);
-      if (!meant.length && key.length > 7) {
+      const typed = fold(word.word);
+      if (typed.length < 3 || typed.length > 24) return;
+      let weight = 0.8, meant = await similarTo(typed, 1), most = 0;
+      if (!meant.length && typed.length > 7) {
         weight = 0.5;
-        meant = await similarTo(key, 2);
+        meant = await similarTo(typed, 2);
       }
-      word.meant = meant;
-      for (const found of await Promise.all(meant.map(withKey))) {
-        word.ways.push(...found.map(term => one(weight, term, rarity(df(found)))));
+      for (const other of meant) {
+        const found = await withKey(keyOf(other.word)), count = df(found);
+        if (count > most) [most, word.meant] = [count, other.word];
+        word.ways.push(...found.map(term => one(weight, term, rarity(count))));
       }
     }
 
@@ -590,14 +593,11 @@
       return { ...best, title, path, type, excerpt: excerpt(text, words), more: more.map(({ url, section }) => ({ url, section })) };
     }
 
-    // The query with look-alikes in place of unknown words, as they are spelt in the best hits; null when nothing changes.
-    function suggestion(query, words, hits) {
+    // The query with look-alikes in place of unknown words; null when nothing changes.
+    function suggestion(query, words) {
       let changed = query;
-      for (const word of words) {
-        if (!word.meant) continue;
-        const text = hits.map(hit => hit.title + " " + hit.section + " " + hit.excerpt.map(piece => piece.text).join("")).join(" ");
-        const spelt = tokens(text).find(token => word.meant.includes(keyOf(token.word)));
-        if (spelt) changed = changed.replace(CHAIN, typed => tokens(typed)[0].word === word.word ? spelt.word : typed);
+      for (const word of words) if (word.meant) {
+        changed = changed.replace(CHAIN, typed => (tokens(typed)[0] || {}).word === word.word ? word.meant : typed);
       }
       return changed === query ? null : changed;
     }
@@ -606,7 +606,7 @@
       const words = await plan(query), { counts, kept } = filter(await rank(words), facets);
       for (const word of words) word.marked = new Set(word.ways.flatMap(way => way.lists.map(list => list.term.key)));
       const hits = await Promise.all(kept.slice(offset, offset + limit).map(hit => show(hit, words)));
-      return { total: kept.length, suggestion: suggestion(query, words, hits), hits, facets: counts };
+      return { total: kept.length, suggestion: suggestion(query, words), hits, facets: counts };
     }
 
     // Titles that begin so, then those of the best hits.

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,26 +108,23 @@ final class Export {
         positions.end(start);
     }
 
-    /** All keys by length, for what is misspelt. */
+    /** All words as they are spelt, by length, for what is misspelt. */
     private void lookAlikes() {
-        Map<Integer, Set<String>> byLength = new TreeMap<>();
-        for (Term term : vocabulary.all()) {
-            int length = term.key().length();
-            if (length >= Vocabulary.SHORTEST_SIMILAR && length <= Vocabulary.LONGEST_SIMILAR) {
-                byLength.computeIfAbsent(length, unused -> new LinkedHashSet<>())
-                        .add(term.key());
-            }
+        Map<Integer, List<String>> byLength = new TreeMap<>();
+        for (Vocabulary.Spelling spelling : vocabulary.spellings()) {
+            byLength.computeIfAbsent(spelling.folded().length(), unused -> new ArrayList<>())
+                    .add(spelling.word());
         }
         int lengths = 0;
-        for (Map.Entry<Integer, Set<String>> keys : byLength.entrySet()) {
-            ShardBytes body = new ShardBytes().number(keys.getValue().size());
+        for (Map.Entry<Integer, List<String>> words : byLength.entrySet()) {
+            ShardBytes body = new ShardBytes().number(words.getValue().size());
             String before = "";
-            for (String key : keys.getValue()) {
-                body.after(before, key);
-                before = key;
+            for (String word : words.getValue()) {
+                body.after(before, word);
+                before = word;
             }
-            files.add("z", keys.getKey(), body);
-            lengths |= 1 << keys.getKey();
+            files.add("z", words.getKey(), body);
+            lengths |= 1 << words.getKey();
         }
         start.number(lengths);
     }

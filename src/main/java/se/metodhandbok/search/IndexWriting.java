@@ -100,6 +100,10 @@ final class IndexWriting {
         document.add(new Field(LuceneFields.TITLE_WORD, distinct(words.title(), t -> List.of(term(t))), DOCUMENTS));
         document.add(new Field(LuceneFields.PART, distinct(words.all(), this::parts), DOCUMENTS));
         document.add(new Field(LuceneFields.TITLE_PART, distinct(words.title(), this::parts), DOCUMENTS));
+        words.all().stream()
+                .map(Token::word)
+                .distinct()
+                .forEach(word -> document.add(new StringField(LuceneFields.SPELLING, word, Field.Store.NO)));
         document.add(new NumericDocValuesField(LuceneFields.LENGTH, words.length()));
         document.add(new NumericDocValuesField(LuceneFields.TITLE_LENGTH, Math.min(255, words.titleLength())));
         document.add(new NumericDocValuesField(LuceneFields.PAGE, pageNumber));

@@ -13,6 +13,9 @@ final class LuceneFields {
     /** The parts of the title's compounds. */
     static final String TITLE_PART = "titlepart";
 
+    /** Its words as they are spelt, for queries that are misspelt. */
+    static final String SPELLING = "spelling";
+
     /** The fields that hold terms, in the order of the kinds in {@link Postings}. */
     static final List<String> TERMS = List.of(WORD, PART, TITLE_WORD, TITLE_PART);
 

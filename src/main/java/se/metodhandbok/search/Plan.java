@@ -102,19 +102,19 @@ final class Plan {
             longer.forEach(term -> planned.add(one(weight, term, rarity)));
         }
         if (!planned.known()) {
-            similar(planned, key);
+            similar(planned, Token.fold(planned.word().word()));
             split(planned);
         }
     }
 
-    private void similar(PlannedWord planned, String key) {
-        if (key.length() < Vocabulary.SHORTEST_MISSPELT || key.length() > Vocabulary.LONGEST_SIMILAR) {
+    private void similar(PlannedWord planned, String typed) {
+        if (typed.length() < Vocabulary.SHORTEST_MISSPELT || typed.length() > Vocabulary.LONGEST_SIMILAR) {
             return;
         }
-        List<String> similar = vocabulary.similarTo(key, 1);
+        List<String> similar = vocabulary.similarTo(typed, 1);
         double weight = ONE_EDIT;
-        if (similar.isEmpty() && key.length() >= Vocabulary.SHORTEST_TWICE_MISSPELT) {
-            similar = vocabulary.similarTo(key, 2);
+        if (similar.isEmpty() && typed.length() >= Vocabulary.SHORTEST_TWICE_MISSPELT) {
+            similar = vocabulary.similarTo(typed, 2);
             weight = TWO_EDITS;
         }
         for (String other : similar) {

@@ -42,7 +42,7 @@ public final class Searcher implements AutoCloseable {
         }
         LeafReader index = leaf();
         this.documents = new Documents(index);
-        this.vocabulary = new Vocabulary(index);
+        this.vocabulary = new Vocabulary(index, stemmer);
         this.plan = new Plan(vocabulary, documents.count(), stemmer, synonyms());
         this.ranking = new Ranking(documents, vocabulary);
     }

@@ -21,31 +21,58 @@ final class Vocabulary {
     /** Prefixes of more terms than this say too little. */
     static final int MOST_PREFIXED = 40;
     /** More look-alikes than this are hardly what was meant. */
-    static final int MOST_SIMILAR = 6;
+    static final int MOST_SIMILAR = 8;
 
-    static final int SHORTEST_MISSPELT = 4;
+    static final int SHORTEST_MISSPELT = 3;
     static final int SHORTEST_TWICE_MISSPELT = 8;
     static final int SHORTEST_SIMILAR = 3;
     static final int LONGEST_SIMILAR = 24;
 
+    /**
+     * A word of the texts.
+     *
+     * @param word as {@link Token} gives it
+     * @param folded without diacritics
+     */
+    record Spelling(String word, String folded) {}
+
     private final LeafReader index;
+    private final Stemmer stemmer;
+    private final List<Spelling> spellings;
     private final List<Term> terms;
     private final Map<Term, Postings> postings = new HashMap<>();
     private final Map<Term, Postings> withPositions = new HashMap<>();
 
-    Vocabulary(LeafReader index) throws IOException {
+    Vocabulary(LeafReader index, Stemmer stemmer) throws IOException {
         this.index = index;
+        this.stemmer = stemmer;
         TreeSet<String> texts = new TreeSet<>();
         for (String field : LuceneFields.TERMS) {
-            Terms terms = index.terms(field);
-            if (terms != null) {
-                TermsEnum each = terms.iterator();
-                for (BytesRef term = each.next(); term != null; term = each.next()) {
-                    texts.add(term.utf8ToString());
-                }
-            }
+            texts.addAll(texts(index, field));
         }
         this.terms = texts.stream().map(Term::parse).toList();
+        this.spellings = texts(index, LuceneFields.SPELLING).stream()
+                .map(word -> new Spelling(word, Token.fold(word)))
+                .filter(word -> word.folded().length() >= SHORTEST_SIMILAR
+                        && word.folded().length() <= LONGEST_SIMILAR)
+                .toList();
+    }
+
+    private static List<String> texts(LeafReader index, String field) throws IOException {
+        List<String> texts = new ArrayList<>();
+        Terms terms = index.terms(field);
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                texts.add(term.utf8ToString());
+            }
+        }
+        return texts;
+    }
+
+    /** Every word that may be meant by a misspelt one, in order. */
+    List<Spelling> spellings() {
+        return spellings;
     }
 
     List<Term> all() {
@@ -76,22 +103,20 @@ final class Vocabulary {
     }
 
     /**
-     * The keys a number of edits from the key: a letter changed, added, left out, or two neighbours in each other's
-     * place. Nearest in form first.
+     * The keys of the words a number of edits from a folded word: a letter changed, added, left out, or two neighbours in
+     * each other's place. Nearest in form first.
      */
-    List<String> similarTo(String key, int edits) {
+    List<String> similarTo(String typed, int edits) {
         CharacterRunAutomaton alike = new CharacterRunAutomaton(Operations.determinize(
-                new LevenshteinAutomata(key, true).toAutomaton(edits), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-        return terms.stream()
-                .map(Term::key)
-                .filter(other -> Math.abs(other.length() - key.length()) <= edits
-                        && other.length() >= SHORTEST_SIMILAR
-                        && other.length() <= LONGEST_SIMILAR
-                        && alike.run(other))
+                new LevenshteinAutomata(typed, true).toAutomaton(edits), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+        return spellings.stream()
+                .filter(other ->
+                        Math.abs(other.folded().length() - typed.length()) <= edits && alike.run(other.folded()))
+                .sorted(Comparator.comparing((Spelling other) -> other.folded().charAt(0) != typed.charAt(0))
+                        .thenComparing(other -> Math.abs(other.folded().length() - typed.length()))
+                        .thenComparing(Spelling::word))
+                .map(other -> stemmer.term(other.word()).key())
                 .distinct()
-                .sorted(Comparator.comparing((String other) -> other.charAt(0) != key.charAt(0))
-                        .thenComparing(other -> Math.abs(other.length() - key.length()))
-                        .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_SIMILAR)
                 .toList();
     }

@@ -29,7 +29,8 @@ class WordFormsTest {
         }
         // Words that compounds are split into, as they stand in other texts.
         Files.writeString(
-                pages.resolve("andra.html"), page("Övrigt", "Projekt, beslut, möten, grupp, tjänst, kyrka, punkter."));
+                pages.resolve("andra.html"),
+                page("Övrigt", "Projekt, plan, styr, beslut, möten, grupp, tjänst, kyrka, punkter."));
         Files.writeString(
                 pages.resolve("huki.html"),
                 page("HUKI", "Vem som gör vad.")
