@@ -135,7 +135,7 @@
 </#macro>
 
 <#macro rows items>
-<ul class="rows split" role="list">
+<ul class="rows split" role="list" data-sok="nej">
 <#list items as link>
 <li><a href="${link.href}"<#if link.current> aria-current="page"</#if>><@linksign link/><span class="u">${link.title}</span></a><#if link.summary?has_content> <span>${link.summary}</span></#if></li>
 </#list>
@@ -156,7 +156,7 @@
 
 <#macro related>
 <#if page.related?has_content>
-<section><h2 id="ui-hor-ihop">${t["related-title"]}</h2>
+<section data-sok="nej"><h2 id="ui-hor-ihop">${t["related-title"]}</h2>
 <div class="groups">
 <#list page.related as group>
 <div class="group"><h3 id="${group.id}">${group.title}</h3>
@@ -173,7 +173,7 @@
 <#-- In-text terms lead here without script; term.js reads its text from here. -->
 <#macro terms>
 <#if page.terms?has_content>
-<section class="terms"><h2 id="ui-ord">${t["terms-title"]}</h2>
+<section class="terms" data-sok="nej"><h2 id="ui-ord">${t["terms-title"]}</h2>
 <dl class="rows split" data-more="${t["term-more"]}" data-close="${t["term-close"]}">
 <#list page.terms as term>
 <div id="ord-${term.id}"><dt><a href="${term.href}">${term.title}</a></dt><dd>${term.definition}</dd></div>
@@ -238,7 +238,7 @@
 </#if>
 </#macro>
 
-<#-- What every article ends with. -->
+<#-- What every article ends with. data-sok="nej" keeps words that belong to other pages out of the search. -->
 <#macro end>
 <@path/>
 <@counterparts/>

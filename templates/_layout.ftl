@@ -22,9 +22,15 @@
 <head>
 <meta charset="utf-8">
 <#-- First of all that loads: the policy covers only what comes after it. 'self' also holds in a folder (file:). -->
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
 <title><#if page.type == "start">${t["site-title"]}<#else>${page.title} – ${t["site-name"]}</#if></title>
 <meta name="description" content="${page.summary}">
+<#-- What the search can filter on, and other names of what the page is about. -->
+<meta name="handbok:type" content="${page.type}">
+<#if page.search.phases?has_content><meta name="handbok:fas" content="${page.search.phases?join(" ")}"></#if>
+<#if page.search.roles?has_content><meta name="handbok:roll" content="${page.search.roles?join(" ")}"></#if>
+<#if page.search.models?has_content><meta name="handbok:modell" content="${page.search.models?join(" ")}"></#if>
+<#if page.search.names?has_content><meta name="handbok:namn" content="${page.search.names?join("; ")}"></#if>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <#-- Before the stylesheet and blocking, so that a chosen theme is set before the first paint. -->

@@ -26,6 +26,7 @@ class ArchitectureTest {
                         ROOT + "source..",
                         ROOT + "site..",
                         ROOT + "check..",
+                        ROOT + "search..",
                         ROOT + "build..",
                         ROOT + "serve..",
                         ROOT + "cli..",
@@ -37,7 +38,7 @@ class ArchitectureTest {
 
     @Test
     void theStopsOfTheFlowDoNotKnowEachOther() {
-        String[] stops = {"source", "site", "check"};
+        String[] stops = {"source", "site", "check", "search"};
         for (String stop : stops) {
             for (String other : stops) {
                 if (!stop.equals(other)) {
@@ -77,6 +78,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jbake..", "freemarker..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheSearchSeesLucene() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..", "org.tartarus..")
                 .check(CLASSES);
     }
 

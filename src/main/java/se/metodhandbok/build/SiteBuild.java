@@ -56,6 +56,11 @@ public final class SiteBuild implements AutoCloseable {
         return project.resolve("target/cache");
     }
 
+    /** Where Lucene keeps the index of the last built site. */
+    public static Path searchIndex(Path project) {
+        return project.resolve("target/search");
+    }
+
     /** Reads and checks without baking. */
     public Report check() {
         Set<Problem> problems = new TreeSet<>();
@@ -97,6 +102,7 @@ public final class SiteBuild implements AutoCloseable {
                     .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
             ComparisonData.write(site, staging);
             if (faults.isEmpty()) {
+                SearchFiles.write(staging, work.resolve("search"));
                 ReadabilityReport.write(site, work.resolve("report/lasbarhet.tsv"));
                 folder.swap();
             }

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +22,13 @@ import se.metodhandbok.model.Messages;
 @Command(
         name = "handbok",
         description = "Bygger, visar och kontrollerar Metodhandboken.",
-        subcommands = {BuildCommand.class, ServeCommand.class, CheckCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            IndexCommand.class,
+            SearchCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "handbok 0.1.0",
         synopsisSubcommandLabel = "KOMMANDO")
@@ -28,6 +36,9 @@ public final class Handbok implements Runnable {
     static final int OK = 0;
     static final int PROBLEMS = 1;
     static final int WRONG_USE = 2;
+
+    /** Lucene advises about a faster mode that indexes of this size gain nothing from. Held here, or it is forgotten. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Visa var i verktyget ett fel uppstod.")
     boolean debug;
@@ -43,6 +54,7 @@ public final class Handbok implements Runnable {
 
     /** Starts the tool. The launcher tells the project's folder in the system property {@code handbok.project}. */
     public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.OFF);
         Path project = Path.of(System.getProperty("handbok.project", "")).toAbsolutePath();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -92,7 +104,7 @@ public final class Handbok implements Runnable {
     public void run() {
         if (spec != null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Skriv ett kommando: build, serve eller check.");
+                    spec.commandLine(), "Skriv ett kommando: build, serve, check, index eller search.");
         }
     }
 

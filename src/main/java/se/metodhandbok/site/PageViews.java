@@ -41,6 +41,7 @@ final class PageViews {
     private final Glossary glossary;
     private final Counterparts counterparts;
     private final RolePaths paths;
+    private final SearchFacts searchFacts;
 
     PageViews(Site site, SiteConfiguration configuration) {
         this.site = site;
@@ -54,6 +55,7 @@ final class PageViews {
         this.glossary = new Glossary(site);
         this.counterparts = new Counterparts(site);
         this.paths = new RolePaths(site, words);
+        this.searchFacts = new SearchFacts(site);
     }
 
     PageView of(Page page) {
@@ -91,7 +93,8 @@ final class PageViews {
                 at >= 0 && at < sequence.size() - 1 ? ProcessMaps.signed(page, sequence.get(at + 1)) : null,
                 review(page),
                 source(page),
-                editHref(page));
+                editHref(page),
+                searchFacts.of(page));
     }
 
     /** Takes what stands after the entrances out of a start page's body, so that the map comes between. */

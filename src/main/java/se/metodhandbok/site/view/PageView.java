@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param review who is responsible and when it was reviewed
  * @param source where the content comes from
  * @param editHref where to suggest a change
+ * @param search what the search can filter on
  */
 public record PageView(
         String type,
@@ -66,7 +67,8 @@ public record PageView(
         @Nullable Link next,
         Review review,
         Source source,
-        String editHref) {
+        String editHref,
+        SearchFacts search) {
 
     /**
      * A link with its explanation.
@@ -201,4 +203,14 @@ public record PageView(
      * @param note what is ours and what is doubtful; may be empty
      */
     public record Source(List<Link> links, String note) {}
+
+    /**
+     * What the search can filter on, and find the page by.
+     *
+     * @param phases ids of phases
+     * @param roles ids of roles
+     * @param models ids of process models
+     * @param names other names of what the page is about
+     */
+    public record SearchFacts(List<String> phases, List<String> roles, List<String> models, List<String> names) {}
 }

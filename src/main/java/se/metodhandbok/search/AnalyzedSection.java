@@ -1,0 +1,47 @@
+package se.metodhandbok.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A section's words, found once and used twice: for the corpus's vocabulary and for the index.
+ *
+ * @param title the title's words, then those of the page's other names
+ * @param body the text's words
+ * @param titleLength how many words the title itself has
+ */
+record AnalyzedSection(List<Token> title, List<Token> body, int titleLength) {
+    /** Far enough for words on either side not to be neighbours. */
+    private static final int GAP = 8;
+
+    static AnalyzedSection of(IndexedPage page, int section) {
+        List<Token> title = new ArrayList<>(indexed(page.titleOf(section), 0));
+        int titleLength =
+                (int) title.stream().filter(token -> token.partOf() < 0).count();
+        if (section == 0) {
+            page.names().forEach(name -> title.addAll(indexed(name, after(title))));
+        }
+        List<Token> body = indexed(page.sections().get(section).text(), after(title));
+        return new AnalyzedSection(title, body, titleLength);
+    }
+
+    private static List<Token> indexed(String text, int first) {
+        return Token.of(text, first).stream().filter(Token::indexed).toList();
+    }
+
+    private static int after(List<Token> tokens) {
+        return tokens.isEmpty() ? 0 : tokens.getLast().position() + GAP;
+    }
+
+    /** Title and text. */
+    List<Token> all() {
+        List<Token> all = new ArrayList<>(title);
+        all.addAll(body);
+        return all;
+    }
+
+    /** The length as it is stored: in fours of words, at most 255. */
+    int length() {
+        return Math.min(255, (title.size() + body.size() + 3) / 4);
+    }
+}

@@ -1,0 +1,218 @@
+package se.metodhandbok.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+
+/** Writes what Lucene has indexed as the shards of {@code docs/search-format.md}. */
+final class Export {
+    /** Small enough that a query loads little, large enough to pack well. */
+    private static final int TERMS_SHARD = 6_000;
+
+    private static final int POSITIONS_SHARD = 6_000;
+    private static final int TITLES_SHARD = 6_000;
+    private static final int TEXTS_SHARD = 3_000;
+    private static final int LARGEST_DICTIONARY = 6_000;
+    private static final int TEXT_A_LETTER_OF_DICTIONARY = 40;
+
+    private final Searcher index;
+    private final Documents documents;
+    private final Vocabulary vocabulary;
+    private final ShardFiles files = new ShardFiles();
+    private final ShardBytes start = new ShardBytes();
+
+    Export(Searcher index) {
+        this.index = index;
+        this.documents = index.documents();
+        this.vocabulary = index.vocabulary();
+    }
+
+    void write(Path folder) throws IOException {
+        documents();
+        start.text(String.join(" ", Token.STOP_WORDS));
+        terms();
+        lookAlikes();
+        titles();
+        texts();
+        synonyms();
+        files.add("start", 0, start);
+        files.write(folder);
+    }
+
+    private List<Integer> firstOfPages() {
+        List<Integer> firsts = new ArrayList<>();
+        for (int doc = 0; doc < documents.count(); doc = documents.afterPage(doc)) {
+            firsts.add(doc);
+        }
+        return firsts;
+    }
+
+    private void documents() throws IOException {
+        List<Integer> pages = firstOfPages();
+        start.number(documents.count()).number(pages.size()).number(documents.averageInSixteenths());
+        for (int first : pages) {
+            start.number(documents.afterPage(first) - first);
+        }
+        for (int doc = 0; doc < documents.count(); doc++) {
+            start.one(documents.length(doc));
+        }
+        for (int doc = 0; doc < documents.count(); doc++) {
+            start.one(documents.titleLength(doc));
+        }
+        for (String field : List.of(LuceneFields.TYPE, LuceneFields.PHASE, LuceneFields.ROLE, LuceneFields.MODEL)) {
+            facet(field, pages);
+        }
+    }
+
+    private void facet(String field, List<Integer> pages) throws IOException {
+        Set<String> names = new TreeSet<>();
+        List<List<String>> values = new ArrayList<>();
+        for (int first : pages) {
+            List<String> of = Arrays.stream(documents.stored(first).getValues(field))
+                    .filter(value -> !value.isEmpty())
+                    .distinct()
+                    .toList();
+            values.add(of);
+            names.addAll(of);
+        }
+        List<String> ordered = List.copyOf(names);
+        start.number(ordered.size());
+        ordered.forEach(start::text);
+        if (!ordered.isEmpty()) {
+            for (List<String> of : values) {
+                start.number(of.size());
+                of.forEach(value -> start.number(ordered.indexOf(value)));
+            }
+        }
+    }
+
+    /** Terms with postings, and positions apart. */
+    private void terms() {
+        TermShards terms = new TermShards(files, TERMS_SHARD);
+        PositionShards positions = new PositionShards(files, POSITIONS_SHARD);
+        for (Term term : vocabulary.all()) {
+            Postings postings = vocabulary.withPositions(term);
+            terms.add(term, postings);
+            positions.add(postings);
+        }
+        terms.end(start);
+        positions.end(start);
+    }
+
+    /** All words as they are spelt, by length, for what is misspelt. */
+    private void lookAlikes() {
+        Map<Integer, List<String>> byLength = new TreeMap<>();
+        for (Vocabulary.Spelling spelling : vocabulary.spellings()) {
+            byLength.computeIfAbsent(spelling.folded().length(), unused -> new ArrayList<>())
+                    .add(spelling.word());
+        }
+        int lengths = 0;
+        for (Map.Entry<Integer, List<String>> words : byLength.entrySet()) {
+            ShardBytes body = new ShardBytes().number(words.getValue().size());
+            String before = "";
+            for (String word : words.getValue()) {
+                body.after(before, word);
+                before = word;
+            }
+            files.add("z", words.getKey(), body);
+            lengths |= 1 << words.getKey();
+        }
+        start.number(lengths);
+    }
+
+    /** What is suggested while one types: the pages' titles and other names. */
+    private void titles() throws IOException {
+        record Title(String folded, String text, String url) {}
+        Map<String, Title> titles = new LinkedHashMap<>();
+        for (int first : firstOfPages()) {
+            Document page = documents.stored(first);
+            List<String> names = new ArrayList<>(List.of(page.get(LuceneFields.TITLE)));
+            names.addAll(Arrays.asList(page.getValues(LuceneFields.NAME)));
+            for (String name : names) {
+                String folded = Token.fold(name.toLowerCase(java.util.Locale.ROOT));
+                titles.putIfAbsent(folded, new Title(folded, name, page.get(LuceneFields.URL)));
+            }
+        }
+        List<List<Title>> shards = new ArrayList<>();
+        int size = TITLES_SHARD;
+        for (Title title : titles.values().stream()
+                .sorted(Comparator.comparing(Title::folded))
+                .toList()) {
+            if (size >= TITLES_SHARD) {
+                shards.add(new ArrayList<>());
+                size = 0;
+            }
+            shards.getLast().add(title);
+            size += title.text().length() + title.url().length();
+        }
+        start.number(shards.size());
+        for (List<Title> shard : shards) {
+            start.text(shard.getFirst().folded());
+            ShardBytes body = new ShardBytes().number(shard.size());
+            shard.forEach(title -> body.text(title.text()).text(title.url()));
+            files.add("u", shards.indexOf(shard), body);
+        }
+    }
+
+    /** The pages' texts for excerpts, packed with a dictionary of what they repeat. */
+    private void texts() throws IOException {
+        List<String> all = new ArrayList<>();
+        long letters = 0;
+        for (int doc = 0; doc < documents.count(); doc++) {
+            all.add(documents.stored(doc).get(LuceneFields.TEXT));
+            letters += all.getLast().length();
+        }
+        int size = (int) Math.min(LARGEST_DICTIONARY, letters / TEXT_A_LETTER_OF_DICTIONARY);
+        ShardBytes dictionary = new ShardBytes().text(PhraseDictionary.of(all, size));
+        files.add("t", 0, dictionary);
+        List<Integer> pagesInShards = new ArrayList<>();
+        ShardBytes body = new ShardBytes();
+        int pages = 0;
+        for (int first : firstOfPages()) {
+            if (body.size() >= TEXTS_SHARD) {
+                files.add("f", pagesInShards.size(), body, dictionary);
+                pagesInShards.add(pages);
+                body = new ShardBytes();
+                pages = 0;
+            }
+            page(first, body);
+            pages++;
+        }
+        files.add("f", pagesInShards.size(), body, dictionary);
+        pagesInShards.add(pages);
+        start.number(pagesInShards.size());
+        pagesInShards.forEach(start::number);
+    }
+
+    private void page(int first, ShardBytes body) throws IOException {
+        Document page = documents.stored(first);
+        body.text(page.get(LuceneFields.URL)).text(page.get(LuceneFields.TITLE)).text(page.get(LuceneFields.PATH));
+        for (int doc = first; doc < documents.afterPage(first); doc++) {
+            Document section = documents.stored(doc);
+            body.text(section.get(LuceneFields.ANCHOR))
+                    .text(section.get(LuceneFields.SECTION))
+                    .text(section.get(LuceneFields.TEXT));
+        }
+    }
+
+    private void synonyms() throws IOException {
+        List<List<List<String>>> sets = index.synonyms().sets();
+        start.number(sets.size());
+        for (List<List<String>> set : sets) {
+            start.number(set.size());
+            for (List<String> name : set) {
+                start.number(name.size());
+                name.forEach(start::text);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package se.metodhandbok.search;
+
+import java.io.ByteArrayOutputStream;
+
+/** The bytes of a shard: numbers in sevens of bits, texts as numbers. */
+final class ShardBytes {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    /** A whole number from 0: seven bits a byte, the lowest first; the eighth bit tells that more follow. */
+    ShardBytes number(int number) {
+        int rest = number;
+        while (rest > 127) {
+            bytes.write((rest & 127) | 128);
+            rest >>>= 7;
+        }
+        bytes.write(rest);
+        return this;
+    }
+
+    ShardBytes one(int value) {
+        bytes.write(value);
+        return this;
+    }
+
+    /** A text: its length, then each UTF-16 unit. */
+    ShardBytes text(String text) {
+        number(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            number(text.charAt(i));
+        }
+        return this;
+    }
+
+    /** A text in a sorted list: how much of the one before it begins with, then the rest. */
+    ShardBytes after(String before, String text) {
+        int shared = 0;
+        int most = Math.min(before.length(), text.length());
+        while (shared < most && before.charAt(shared) == text.charAt(shared)) {
+            shared++;
+        }
+        return number(shared).text(text.substring(shared));
+    }
+
+    ShardBytes all(byte[] other) {
+        bytes.writeBytes(other);
+        return this;
+    }
+
+    int size() {
+        return bytes.size();
+    }
+
+    byte[] toBytes() {
+        return bytes.toByteArray();
+    }
+}

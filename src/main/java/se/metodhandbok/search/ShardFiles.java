@@ -1,0 +1,124 @@
+package se.metodhandbok.search;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes shards, all of one generation: each file tells which generation and shard it is and the sum of its bytes, so that
+ * an old, cut or exchanged file is found out. Every shard is written twice, as bytes to fetch and as a script, because
+ * pages opened from a folder may load nothing but scripts.
+ */
+final class ShardFiles {
+    private static final byte[] FORMAT = "HBX1".getBytes(StandardCharsets.US_ASCII);
+    private static final String START = "start";
+
+    private record Shard(
+            String kind,
+            int number,
+            ShardBytes body,
+            @Nullable ShardBytes dictionary) {}
+
+    private final List<Shard> shards = new ArrayList<>();
+
+    void add(String kind, int number, ShardBytes body) {
+        shards.add(new Shard(kind, number, body, null));
+    }
+
+    /** Adds a shard that is packed with help of texts the browser already has. */
+    void add(String kind, int number, ShardBytes body, ShardBytes dictionary) {
+        shards.add(new Shard(kind, number, body, dictionary));
+    }
+
+    /** Writes all shards, in place of those of an older generation. */
+    void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        deleteOld(folder);
+        byte[] generation = generation();
+        for (Shard shard : shards) {
+            String name = shard.kind().equals(START)
+                    ? START
+                    : HexFormat.of().formatHex(generation) + "-" + shard.kind() + shard.number();
+            byte[] packed = pack(content(shard, generation), shard.dictionary());
+            Files.write(folder.resolve(name + ".bin"), packed);
+            Files.writeString(
+                    folder.resolve(name + ".js"),
+                    "HandbokSok.shard(\"" + name + "\",\"" + Base64.getEncoder().encodeToString(packed) + "\")\n");
+        }
+    }
+
+    private static void deleteOld(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().matches("(start|[0-9a-f]{8}-[a-z][0-9]+)\\.(bin|js)")) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private byte[] generation() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            shards.forEach(shard -> digest.update(shard.body().toBytes()));
+            return java.util.Arrays.copyOf(digest.digest(), 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] content(Shard shard, byte[] generation) {
+        byte[] body = shard.body().toBytes();
+        int sum = sum(body);
+        return new ShardBytes()
+                .all(FORMAT)
+                .all(generation)
+                .one(shard.kind().charAt(0))
+                .number(shard.number())
+                .one(sum >>> 24)
+                .one(sum >>> 16)
+                .one(sum >>> 8)
+                .one(sum)
+                .all(body)
+                .toBytes();
+    }
+
+    /** The FNV-1a sum. */
+    private static int sum(byte[] bytes) {
+        int sum = 0x811c9dc5;
+        for (byte b : bytes) {
+            sum = (sum ^ (b & 255)) * 16777619;
+        }
+        return sum;
+    }
+
+    private static byte[] pack(byte[] bytes, @Nullable ShardBytes dictionary) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try {
+            if (dictionary != null) {
+                deflater.setDictionary(dictionary.toBytes());
+            }
+            deflater.setInput(bytes);
+            deflater.finish();
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            byte[] buffer = new byte[8192];
+            while (!deflater.finished()) {
+                packed.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return packed.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+}

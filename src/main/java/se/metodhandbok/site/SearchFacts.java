@@ -1,0 +1,89 @@
+package se.metodhandbok.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.metodhandbok.model.Metadata;
+import se.metodhandbok.model.Page;
+import se.metodhandbok.model.PageType;
+import se.metodhandbok.model.Site;
+import se.metodhandbok.site.view.PageView;
+
+/** What a page's header gives the search: filters, and other names of what the page is about. */
+final class SearchFacts {
+    private final Site site;
+
+    SearchFacts(Site site) {
+        this.site = site;
+    }
+
+    PageView.SearchFacts of(Page page) {
+        List<String> phases = List.of();
+        List<String> roles = List.of();
+        List<String> models = List.of();
+        List<String> names = new ArrayList<>();
+        switch (page.metadata()) {
+            case Metadata.Phase phase -> {
+                phases = List.of(page.id());
+                roles = phase.roles();
+            }
+            case Metadata.Decision decision -> {
+                phases = decision.phase();
+                roles = decision.roles();
+            }
+            case Metadata.Method method -> {
+                phases = method.phases();
+                roles = method.roles();
+                models = method.models();
+            }
+            case Metadata.Template template -> {
+                phases = template.phases();
+                models = template.models();
+                names.addAll(template.otherNames());
+            }
+            case Metadata.Checklist checklist -> {
+                phases = checklist.phases();
+                models = checklist.models();
+            }
+            case Metadata.Role role -> {
+                phases = role.phases();
+                roles = List.of(page.id());
+                models = role.models();
+            }
+            case Metadata.Area area -> models = area.models();
+            case Metadata.Example example -> models = example.models();
+            case Metadata.Concept concept -> {
+                names.addAll(concept.synonyms());
+                if (!concept.abbreviation().isEmpty()) {
+                    names.add(concept.abbreviation());
+                }
+            }
+            case Metadata.Start unused -> {}
+            case Metadata.ProcessModel unused -> {}
+            case Metadata.Comparison unused -> {}
+            case Metadata.Article unused -> {}
+        }
+        names.addAll(page.metadata().common().keywords());
+        List<String> ids = models.isEmpty()
+                ? site.process(page).map(process -> List.of(model(process))).orElse(List.of())
+                : models.stream().map(SearchFacts::last).toList();
+        return new PageView.SearchFacts(
+                phases.stream().map(id -> phase(page, id)).toList(),
+                roles.stream().map(SearchFacts::last).toList(),
+                ids,
+                names);
+    }
+
+    /** A phase by its name alone: the model is a filter of its own. */
+    private static String phase(Page page, String id) {
+        return page.type() == PageType.FAS ? page.name() : last(id);
+    }
+
+    private static String model(Page process) {
+        return last(process.folder());
+    }
+
+    private static String last(String id) {
+        String path = id.endsWith("/index") ? id.substring(0, id.length() - "/index".length()) : id;
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
