@@ -41,6 +41,7 @@ final class PageViews {
     private final Glossary glossary;
     private final Counterparts counterparts;
     private final RolePaths paths;
+    private final SearchFilters filters;
 
     PageViews(Site site, SiteConfiguration configuration) {
         this.site = site;
@@ -54,6 +55,7 @@ final class PageViews {
         this.glossary = new Glossary(site);
         this.counterparts = new Counterparts(site);
         this.paths = new RolePaths(site, words);
+        this.filters = new SearchFilters(site, words);
     }
 
     PageView of(Page page) {
@@ -66,7 +68,7 @@ final class PageViews {
         return new PageView(
                 page.type().key(),
                 page.id(),
-                "../".repeat((int) page.id().chars().filter(c -> c == '/').count()),
+                root(page),
                 page.title(),
                 page.metadata().common().summary(),
                 eyebrow(page, map),
@@ -82,6 +84,8 @@ final class PageViews {
                 step(page, map),
                 decision(page, map),
                 listings.listed(page),
+                searchHref(page),
+                page.type() == PageType.SOK ? filters.all() : List.of(),
                 listings.related(page),
                 paths.of(page),
                 counterparts.of(page),
@@ -92,6 +96,17 @@ final class PageViews {
                 review(page),
                 source(page),
                 editHref(page));
+    }
+
+    private static String root(Page page) {
+        return "../".repeat((int) page.id().chars().filter(c -> c == '/').count());
+    }
+
+    private String searchHref(Page page) {
+        return site.ofType(PageType.SOK).stream()
+                .findFirst()
+                .map(search -> root(page) + search.uri())
+                .orElse("");
     }
 
     /** Takes what stands after the entrances out of a start page's body, so that the map comes between. */
