@@ -249,9 +249,7 @@ class SearchInterfaceTest {
     }
 
     private static URI hits(String query) {
-        return BuiltSite.get()
-                .address()
-                .resolve("sok.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        return BuiltSite.get().address().resolve("sok.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
     private static void search(String query) {
