@@ -39,12 +39,21 @@
 <link rel="icon" href="${page.root}favicon.svg" type="image/svg+xml">
 <#if page.body?contains("<table")><script src="${page.root}js/tabell.js" defer></script></#if>
 <#if page.terms?has_content><script src="${page.root}js/term.js" defer></script></#if>
+<#if page.searchHref?has_content><script src="${page.root}js/sok.js" defer></script></#if>
 <#if script?has_content><script src="${page.root}js/${script}" defer></script></#if>
 </head>
 <body>
 <a class="skip" href="#ui-innehall">${t["skip"]}</a>
 <header class="top"><div class="wrap">
 <a class="brand" href="${page.root}index.html"<#if page.type == "start"> aria-current="page"</#if>><@sign/>${t["site-name"]}</a>
+<#-- Without script the form leads to the search page, which then offers the list pages. -->
+<#if page.searchHref?has_content && page.type != "sok">
+<search><form class="search" action="${page.searchHref}" method="get" data-list="${t["search-suggestions"]}" data-many="${t["search-count"]}" data-one="${t["search-count-one"]}" data-none="${t["search-count-none"]}">
+<label class="hidden" for="ui-q">${t["search-label"]}</label>
+<div><input class="input" id="ui-q" name="q" type="text" enterkeyhint="search" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="300" placeholder="${t["search-label"]}"><button class="btn" type="submit">${t["search-button"]}</button></div>
+<p class="hidden" role="status"></p>
+</form></search>
+</#if>
 <button class="btn ghost menu-btn" type="button" popovertarget="ui-meny">${t["menu-open"]}</button>
 <nav class="menu" id="ui-meny" popover aria-label="${t["menu-label"]}">
 <@links page.menu/>

@@ -20,6 +20,8 @@ final class ReachabilityCheck implements SiteCheck {
         Set<String> reached = new HashSet<>(site.navigation().menu());
         reached.addAll(site.navigation().footer());
         reached.add("index");
+        // The field at the top of every page leads to it.
+        site.ofType(PageType.SOK).forEach(search -> reached.add(search.id()));
         for (Page page : site.pages()) {
             Set<String> targets = new HashSet<>();
             for (Page target : site.targets(page)) {

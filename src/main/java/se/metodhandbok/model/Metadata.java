@@ -291,6 +291,8 @@ public sealed interface Metadata {
             String conflict)
             implements Metadata {}
 
+    record Search(Common common) implements Metadata {}
+
     record Article(
             Common common,
 

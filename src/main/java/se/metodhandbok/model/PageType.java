@@ -21,6 +21,7 @@ public enum PageType {
     EXEMPEL(Metadata.Example.class, "exempel"),
     JAMFORELSE(Metadata.Comparison.class, "jamforelse"),
     BEGREPP(Metadata.Concept.class, "ordlista"),
+    SOK(Metadata.Search.class, ""),
     SIDA(Metadata.Article.class, "");
 
     private static final Map<String, PageType> BY_KEY =

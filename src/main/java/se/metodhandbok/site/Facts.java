@@ -65,6 +65,7 @@ final class Facts {
             case Metadata.Role unused -> {}
             case Metadata.Area unused -> {}
             case Metadata.Comparison unused -> {}
+            case Metadata.Search unused -> {}
             case Metadata.Article unused -> {}
         }
         return facts;

@@ -28,6 +28,9 @@ final class Listings {
 
     /** The groups a list page shows after its text: terms by letter, templates and checklists by phase, else one. */
     List<Group> listed(Page page) {
+        if (page.type() == PageType.SOK) {
+            return List.of(group(page, "lista", "", listPages()));
+        }
         if (!(page.metadata() instanceof Metadata.Article article)) {
             return List.of();
         }
@@ -44,6 +47,13 @@ final class Listings {
                     return List.copyOf(result);
                 })
                 .orElse(List.of());
+    }
+
+    private List<Page> listPages() {
+        return site.ofType(PageType.SIDA).stream()
+                .filter(page -> page.metadata() instanceof Metadata.Article article
+                        && !article.lists().isEmpty())
+                .toList();
     }
 
     private String heading(Page member) {

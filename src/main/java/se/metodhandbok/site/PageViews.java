@@ -42,6 +42,7 @@ final class PageViews {
     private final Counterparts counterparts;
     private final RolePaths paths;
     private final SearchFacts searchFacts;
+    private final SearchFilters filters;
 
     PageViews(Site site, SiteConfiguration configuration) {
         this.site = site;
@@ -56,6 +57,7 @@ final class PageViews {
         this.counterparts = new Counterparts(site);
         this.paths = new RolePaths(site, words);
         this.searchFacts = new SearchFacts(site);
+        this.filters = new SearchFilters(site, words);
     }
 
     PageView of(Page page) {
@@ -68,7 +70,7 @@ final class PageViews {
         return new PageView(
                 page.type().key(),
                 page.id(),
-                "../".repeat((int) page.id().chars().filter(c -> c == '/').count()),
+                root(page),
                 page.title(),
                 page.metadata().common().summary(),
                 eyebrow(page, map),
@@ -84,6 +86,8 @@ final class PageViews {
                 step(page, map),
                 decision(page, map),
                 listings.listed(page),
+                searchHref(page),
+                page.type() == PageType.SOK ? filters.all() : List.of(),
                 listings.related(page),
                 paths.of(page),
                 counterparts.of(page),
@@ -95,6 +99,17 @@ final class PageViews {
                 source(page),
                 editHref(page),
                 searchFacts.of(page));
+    }
+
+    private static String root(Page page) {
+        return "../".repeat((int) page.id().chars().filter(c -> c == '/').count());
+    }
+
+    private String searchHref(Page page) {
+        return site.ofType(PageType.SOK).stream()
+                .findFirst()
+                .map(search -> root(page) + search.uri())
+                .orElse("");
     }
 
     /** Takes what stands after the entrances out of a start page's body, so that the map comes between. */

@@ -61,6 +61,7 @@ final class SearchFacts {
             case Metadata.ProcessModel unused -> {}
             case Metadata.Comparison unused -> {}
             case Metadata.Article unused -> {}
+            case Metadata.Search unused -> {}
         }
         names.addAll(page.metadata().common().keywords());
         List<String> ids = models.isEmpty()

@@ -76,6 +76,28 @@ class WithoutScriptTest {
         assertThat(browser.find("#ui-laget").isDisplayed()).isFalse();
     }
 
+    @Test
+    void theSearchFieldLeadsToTheListPages() {
+        browser.open(BuiltSite.get().longest(PageType.FAS));
+        browser.find("#ui-q").sendKeys("risk");
+        browser.find(".search button").click();
+        browser.await("the search page opens", () -> !browser.all("#ui-listor").isEmpty());
+        assertThat(String.valueOf(browser.driver().getCurrentUrl())).endsWith("/sok.html?q=risk");
+        assertThat(browser.find("noscript p").isDisplayed()).isTrue();
+        assertThat(browser.find("#ui-urval").isDisplayed()).isFalse();
+        assertThat(browser.all(".body .rows a"))
+                .extracting(link -> link.getDomAttribute("href"))
+                .contains(
+                        "ordlista/index.html",
+                        "mallar/index.html",
+                        "metoder/index.html",
+                        "checklistor/index.html",
+                        "roller/index.html",
+                        "processer/index.html",
+                        "exempel/index.html",
+                        "omraden/index.html");
+    }
+
     private static String target(WebElement term) {
         return String.valueOf(term.getDomAttribute("href")).substring(1);
     }

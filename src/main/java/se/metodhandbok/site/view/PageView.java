@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param process the process map to draw (process and start pages: large; phase and decision pages: slim), or null
  * @param step the page's own step (phase pages and decision pages), or null
  * @param decision the decision this page is about (decision pages) or leads to (phase pages), or null
- * @param listing groups of pages a list page shows, empty on other pages
+ * @param listing groups of pages a list page shows; on the search page all list pages; empty on other pages
+ * @param searchHref the page of search hits, empty when the site has none
+ * @param filters on the search page what hits can be narrowed by; empty on other pages
  * @param related groups of linked pages: templates, roles, methods, checklists, where used
  * @param path on a role page the role's way through each process, phase by phase; empty on other pages
  * @param counterparts what corresponds to this page in other models, one fact a model; empty when nothing does
@@ -58,6 +60,8 @@ public record PageView(
         @Nullable Step step,
         @Nullable Decision decision,
         List<Group> listing,
+        String searchHref,
+        List<Filter> filters,
         List<Group> related,
         List<Path> path,
         List<Fact> counterparts,
@@ -95,6 +99,23 @@ public record PageView(
      * @param links linked values, in order; may be empty
      */
     public record Fact(String label, String value, List<Link> links) {}
+
+    /**
+     * What search hits can be narrowed by.
+     *
+     * @param name the parameter in the address, for example {@code fas}
+     * @param title what stands above the choices
+     * @param choices in order
+     */
+    public record Filter(String name, String title, List<Choice> choices) {}
+
+    /**
+     * One way to narrow.
+     *
+     * @param value as the search index has it
+     * @param title what the reader sees
+     */
+    public record Choice(String value, String title) {}
 
     /**
      * A process model's map.
