@@ -16,11 +16,11 @@ import org.apache.lucene.document.Document;
 /** Writes what Lucene has indexed as the shards of {@code docs/search-format.md}. */
 final class Export {
     /** Small enough that a query loads little, large enough to pack well. */
-    private static final int TERMS_SHARD = 6_000;
+    private static final int TERMS_SHARD = 4_000;
 
-    private static final int POSITIONS_SHARD = 6_000;
+    private static final int POSITIONS_SHARD = 3_000;
     private static final int TITLES_SHARD = 6_000;
-    private static final int TEXTS_SHARD = 3_000;
+    private static final int TEXTS_SHARD = 2_000;
     private static final int LARGEST_DICTIONARY = 6_000;
     private static final int TEXT_A_LETTER_OF_DICTIONARY = 40;
 
