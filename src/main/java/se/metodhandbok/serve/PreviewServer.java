@@ -127,8 +127,10 @@ public final class PreviewServer implements AutoCloseable {
 
     private void sendPage(HttpExchange exchange, int status, String html) throws IOException {
         String script = "<script src=\"/_handbok/reload.js?v=" + preview.version() + "\"></script></body>";
-        // The policy already lets a page listen to its own server.
-        String page = html.replace("</body>", script);
+        // A policy that already names what to connect to lets a page listen to its own server.
+        String policy = html.contains("connect-src") ? "" : "; connect-src 'self'";
+        String page = html.replace("default-src 'none'", "default-src 'none'" + policy)
+                .replace("</body>", script);
         send(exchange, status, "html", page.getBytes(StandardCharsets.UTF_8));
     }
 
