@@ -3,6 +3,7 @@ package se.metodhandbok.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,7 +82,7 @@ public final class SiteBuild implements AutoCloseable {
     private Optional<Site> checkedSite(Set<Problem> problems) {
         return SiteConfiguration.read(project, problems::add).map(configuration -> {
             Content content = reader.read(contentFolder, problems::add);
-            Site site = new Site(content, configuration.navigation(), withDrafts);
+            Site site = new Site(content, configuration.navigation(), withDrafts, Map.of());
             if (!content.ids().isEmpty()) {
                 SiteCheck.all().forEach(check -> check.check(site, problems::add));
             }
