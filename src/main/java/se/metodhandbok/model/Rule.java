@@ -72,10 +72,29 @@ public enum Rule {
     OUTPUT_NOT_WRITABLE("HB064"),
     OUTPUT_NOT_OURS("HB065");
 
+    /** Whether a broken rule stops the build. */
+    public enum Severity {
+        /** Stops the build. */
+        ERROR,
+        /** Is told, and stops only a release. */
+        WARNING
+    }
+
     private final String id;
+    private final Severity severity;
 
     Rule(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    Rule(String id, Severity severity) {
         this.id = id;
+        this.severity = severity;
+    }
+
+    /** Whether it stops the build. */
+    public Severity severity() {
+        return severity;
     }
 
     /** The stable id, {@code HB} and three digits. */
