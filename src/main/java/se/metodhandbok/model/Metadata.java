@@ -319,8 +319,8 @@ public sealed interface Metadata {
             @Key(
                     value = "film-sprak",
                     otherwise = "sv",
-                    pattern = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
-                    help = "Språket som talas i filmen, till exempel sv.")
+                    choices = {"sv", "en"},
+                    help = "Språket som talas i filmen.")
             String filmLanguage,
 
             @Key(
