@@ -3,10 +3,12 @@ package se.metodhandbok.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import se.metodhandbok.check.SiteCheck;
 import se.metodhandbok.model.Content;
 import se.metodhandbok.model.Place;
@@ -68,20 +70,30 @@ public final class SiteBuild implements AutoCloseable {
         return new Report(pages, List.copyOf(problems));
     }
 
-    /** Builds into the output folder, which is left as it was when anything is wrong. */
+    /** Builds into the output folder, which is left as it was when there are errors. */
     public Report build(Path output) {
+        return build(output, Report::ok);
+    }
+
+    /** Builds what is to be published: warnings, too, leave the output folder as it was. */
+    public Report release(Path output) {
+        return build(output, report -> report.problems().isEmpty());
+    }
+
+    private Report build(Path output, Predicate<Report> goodEnough) {
         Set<Problem> problems = new TreeSet<>();
         Optional<Site> site = checkedSite(problems);
-        if (site.isPresent() && problems.isEmpty()) {
+        int pages = site.map(s -> s.pages().size()).orElse(0);
+        if (site.isPresent() && goodEnough.test(new Report(pages, List.copyOf(problems)))) {
             publish(site.get(), output, problems::add);
         }
-        return new Report(site.map(s -> s.pages().size()).orElse(0), List.copyOf(problems));
+        return new Report(pages, List.copyOf(problems));
     }
 
     private Optional<Site> checkedSite(Set<Problem> problems) {
         return SiteConfiguration.read(project, problems::add).map(configuration -> {
             Content content = reader.read(contentFolder, problems::add);
-            Site site = new Site(content, configuration.navigation(), withDrafts);
+            Site site = new Site(content, configuration.navigation(), withDrafts, Map.of());
             if (!content.ids().isEmpty()) {
                 SiteCheck.all().forEach(check -> check.check(site, problems::add));
             }

@@ -18,6 +18,7 @@ public interface SiteCheck {
                 new ReviewDateCheck(),
                 new DuplicateTitleCheck(),
                 new ProcessCheck(),
+                new CourseCheck(),
                 new ReachabilityCheck());
     }
 }

@@ -55,6 +55,15 @@ public enum Rule {
     UNREACHABLE("HB052"),
     DUPLICATE_ORDER("HB053"),
     NO_START_PAGE("HB054"),
+    // Courses
+    QUIZ_MISPLACED("HB155"),
+    QUIZ_WITHOUT_QUESTIONS("HB156"),
+    QUIZ_FEW_ALTERNATIVES("HB157"),
+    QUIZ_NO_RIGHT_ANSWER("HB158"),
+    QUIZ_NO_EXPLANATION("HB159"),
+    LESSON_NOT_IN_COURSE("HB160"),
+    LESSON_IN_OTHER_COURSE("HB161"),
+
     // Set-up
     NO_CONFIGURATION("HB060"),
     BAD_CONFIGURATION("HB061"),
@@ -63,10 +72,29 @@ public enum Rule {
     OUTPUT_NOT_WRITABLE("HB064"),
     OUTPUT_NOT_OURS("HB065");
 
+    /** Whether a broken rule stops the build. */
+    public enum Severity {
+        /** Stops the build. */
+        ERROR,
+        /** Is told, and stops only a release. */
+        WARNING
+    }
+
     private final String id;
+    private final Severity severity;
 
     Rule(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    Rule(String id, Severity severity) {
         this.id = id;
+        this.severity = severity;
+    }
+
+    /** Whether it stops the build. */
+    public Severity severity() {
+        return severity;
     }
 
     /** The stable id, {@code HB} and three digits. */
