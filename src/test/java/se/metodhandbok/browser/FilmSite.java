@@ -106,7 +106,7 @@ final class FilmSite {
                     SiteConfiguration.read(project, problems::add).orElseThrow();
             Site site = new Site(
                     reader.read(CONTENT, problems::add), configuration.navigation(), false, Map.of(LESSON, film()));
-            Path folder = TemporaryFolder.create("handbok-film").resolve("site");
+            Path folder = TemporaryFolder.create("handbok-lesson").resolve("site");
             FileTree.copy(project.resolve("assets"), folder);
             for (Path asset : site.content().assets()) {
                 FileTree.copyFile(CONTENT.resolve(asset), folder.resolve(asset));
