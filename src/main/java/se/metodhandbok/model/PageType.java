@@ -22,6 +22,8 @@ public enum PageType {
     JAMFORELSE(Metadata.Comparison.class, "jamforelse"),
     BEGREPP(Metadata.Concept.class, "ordlista"),
     SOK(Metadata.Search.class, ""),
+    REDOGORELSE(Metadata.AccessibilityStatement.class, ""),
+    GRANSKNING(Metadata.ReviewForm.class, ""),
     SIDA(Metadata.Article.class, "");
 
     private static final Map<String, PageType> BY_KEY =

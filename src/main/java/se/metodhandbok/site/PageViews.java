@@ -43,6 +43,7 @@ final class PageViews {
     private final RolePaths paths;
     private final SearchFacts searchFacts;
     private final SearchFilters filters;
+    private final AccessibilityViews accessibility;
 
     PageViews(Site site, SiteConfiguration configuration) {
         this.site = site;
@@ -58,6 +59,7 @@ final class PageViews {
         this.paths = new RolePaths(site, words);
         this.searchFacts = new SearchFacts(site);
         this.filters = new SearchFilters(site, words);
+        this.accessibility = new AccessibilityViews(site, words, Locale.forLanguageTag(configuration.language()));
     }
 
     PageView of(Page page) {
@@ -98,7 +100,8 @@ final class PageViews {
                 review(page),
                 source(page),
                 editHref(page),
-                searchFacts.of(page));
+                searchFacts.of(page),
+                accessibility.of(page));
     }
 
     private static String root(Page page) {
