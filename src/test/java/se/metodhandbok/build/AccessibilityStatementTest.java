@@ -124,7 +124,7 @@ class AccessibilityStatementTest {
         FixtureSites.build(EXAMPLE).build(folder.resolve("form"));
         return String.join(
                 ", ",
-                Jsoup.parse(folder.resolve("form/granska.html")).select("fieldset.krav legend").eachText().stream()
+                Jsoup.parse(folder.resolve("form/granska.html")).select("fieldset.criterion legend").eachText().stream()
                         .map(legend -> legend.substring(0, legend.indexOf(' ')))
                         .toList());
     }
