@@ -2,13 +2,15 @@
 <#import "_layout.ftl" as layout>
 <#import "_delar.ftl" as delar>
 <#import "_kurs.ftl" as kurs>
+<#import "_film.ftl" as film>
 <#assign page = content.page>
 <#assign t = page.text>
-<#assign scripts = ["kurs.js"] + page.quiz???then(["quiz.js"], [])>
+<#assign scripts = (page.film?? && page.film.sources?has_content)?then(["film.js"], []) + page.quiz???then(["quiz.js"], []) + page.course???then(["kurs.js"], [])>
 <@layout.frame scripts=scripts>
 <div class="wrap page">
 <@delar.head/>
 <div class="body">
+<@film.film/>
 <div class="text">
 ${page.body?no_esc}
 <@kurs.quiz/>

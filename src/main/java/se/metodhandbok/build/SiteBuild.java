@@ -18,6 +18,7 @@ import se.metodhandbok.model.Site;
 import se.metodhandbok.site.Baker;
 import se.metodhandbok.site.ComparisonData;
 import se.metodhandbok.site.SiteConfiguration;
+import se.metodhandbok.site.Transcript;
 import se.metodhandbok.source.ContentReader;
 
 /**
@@ -113,6 +114,7 @@ public final class SiteBuild implements AutoCloseable {
             SiteConfiguration.read(project, faults::add)
                     .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
             ComparisonData.write(site, staging);
+            Transcript.write(site, staging);
             if (faults.isEmpty()) {
                 SearchFiles.write(staging, work.resolve("search"));
                 ReadabilityReport.write(site, work.resolve("report/lasbarhet.tsv"));

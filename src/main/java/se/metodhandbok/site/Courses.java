@@ -1,6 +1,7 @@
 package se.metodhandbok.site;
 
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,14 @@ import se.metodhandbok.site.view.PageView.Link;
 
 /** Courses with their lessons, as course and lesson pages show them. */
 final class Courses {
-    private static final int MINUTES_AN_HOUR = 60;
-
     private final Site site;
     private final Map<String, String> words;
+    private final Durations durations;
 
     Courses(Site site, Map<String, String> words) {
         this.site = site;
         this.words = words;
+        this.durations = new Durations(words);
     }
 
     /** The course the page is, or is a lesson of. */
@@ -85,16 +86,9 @@ final class Courses {
         return time(site.lessons(course).stream().mapToInt(Courses::minutes).sum());
     }
 
-    /** Minutes as text: "45 minuter", "2 timmar", "1 timme 30 minuter". */
+    /** How long a lesson takes. */
     String time(int minutes) {
-        List<String> parts = new ArrayList<>();
-        if (minutes >= MINUTES_AN_HOUR) {
-            parts.add(MessageFormat.format(words.get("time-hours"), minutes / MINUTES_AN_HOUR));
-        }
-        if (minutes % MINUTES_AN_HOUR > 0) {
-            parts.add(MessageFormat.format(words.get("time-minutes"), minutes % MINUTES_AN_HOUR));
-        }
-        return String.join(" ", parts);
+        return durations.inWords(Duration.ofMinutes(minutes));
     }
 
     private static int minutes(Page lesson) {

@@ -43,6 +43,7 @@ final class PageViews {
     private final Counterparts counterparts;
     private final RolePaths paths;
     private final Courses courses;
+    private final Films films;
     private final SearchFacts searchFacts;
     private final SearchFilters filters;
 
@@ -59,6 +60,7 @@ final class PageViews {
         this.counterparts = new Counterparts(site);
         this.paths = new RolePaths(site, words);
         this.courses = new Courses(site, words);
+        this.films = new Films(site, words, this::date);
         this.searchFacts = new SearchFacts(site);
         this.filters = new SearchFilters(site, words);
     }
@@ -105,6 +107,7 @@ final class PageViews {
                 counterparts.comparisons(page),
                 terms(page, terms),
                 courses.view(page).orElse(null),
+                films.of(page).orElse(null),
                 quiz,
                 at > 0 ? ProcessMaps.signed(page, sequence.get(at - 1)) : null,
                 at >= 0 && at < sequence.size() - 1 ? ProcessMaps.signed(page, sequence.get(at + 1)) : null,

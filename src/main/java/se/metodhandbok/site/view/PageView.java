@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons the comparisons the counterparts come from
  * @param terms the glossary terms used in the body, with their explanation
  * @param course on a course its lessons, on a lesson those of its course, else null
+ * @param film a lesson's film, or null
  * @param quiz a lesson's questions, or null
  * @param previous the page before in the process or course, or null
  * @param next the page after in the process or course, or null
@@ -70,6 +71,7 @@ public record PageView(
         List<Link> comparisons,
         List<Term> terms,
         @Nullable Course course,
+        @Nullable FilmView film,
         @Nullable Quiz quiz,
         @Nullable Link previous,
         @Nullable Link next,
