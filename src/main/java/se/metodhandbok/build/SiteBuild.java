@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import se.metodhandbok.site.ComparisonData;
 import se.metodhandbok.site.ProtocolDraft;
 import se.metodhandbok.site.SiteConfiguration;
 import se.metodhandbok.site.TemplateFingerprints;
+import se.metodhandbok.site.Transcript;
 import se.metodhandbok.source.ContentReader;
 
 /**
@@ -87,7 +89,7 @@ public final class SiteBuild implements AutoCloseable {
         Consumer<Problem> unheard = problem -> {}; // check() tells of them
         return SiteConfiguration.read(project, unheard)
                 .map(configuration -> ProtocolDraft.of(
-                        new Site(reader.read(contentFolder, unheard), configuration.navigation(), withDrafts),
+                        new Site(reader.read(contentFolder, unheard), configuration.navigation(), withDrafts, Map.of()),
                         configuration,
                         LocalDate.now(clock)));
     }
@@ -115,7 +117,7 @@ public final class SiteBuild implements AutoCloseable {
     private Optional<Site> checkedSite(Set<Problem> problems) {
         return SiteConfiguration.read(project, problems::add).map(configuration -> {
             Content content = reader.read(contentFolder, problems::add);
-            Site site = new Site(content, configuration.navigation(), withDrafts);
+            Site site = new Site(content, configuration.navigation(), withDrafts, Map.of());
             if (!content.ids().isEmpty()) {
                 SiteCheck.all(LocalDate.now(clock)).forEach(check -> check.check(site, problems::add));
             }
@@ -136,6 +138,7 @@ public final class SiteBuild implements AutoCloseable {
             SiteConfiguration.read(project, faults::add)
                     .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
             ComparisonData.write(site, staging);
+            Transcript.write(site, staging);
             if (faults.isEmpty()) {
                 SearchFiles.write(staging, work.resolve("search"));
                 ReadabilityReport.write(site, work.resolve("report/lasbarhet.tsv"));

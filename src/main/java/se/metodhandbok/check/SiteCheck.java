@@ -23,6 +23,7 @@ public interface SiteCheck {
                 new ReviewDateCheck(),
                 new DuplicateTitleCheck(),
                 new ProcessCheck(),
+                new CourseCheck(),
                 new ReachabilityCheck(),
                 new AccessibilityCheck(today));
     }

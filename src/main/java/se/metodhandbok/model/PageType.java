@@ -20,6 +20,8 @@ public enum PageType {
     OMRADE(Metadata.Area.class, "omraden"),
     EXEMPEL(Metadata.Example.class, "exempel"),
     JAMFORELSE(Metadata.Comparison.class, "jamforelse"),
+    KURS(Metadata.Course.class, "kurser"),
+    LEKTION(Metadata.Lesson.class, "kurser"),
     BEGREPP(Metadata.Concept.class, "ordlista"),
     SOK(Metadata.Search.class, ""),
     REDOGORELSE(Metadata.AccessibilityStatement.class, ""),
