@@ -385,6 +385,10 @@ public sealed interface Metadata {
 
     record Search(Common common) implements Metadata {}
 
+    record AccessibilityStatement(Common common) implements Metadata {}
+
+    record ReviewForm(Common common) implements Metadata {}
+
     record Article(
             Common common,
 

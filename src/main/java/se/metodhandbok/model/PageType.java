@@ -24,6 +24,8 @@ public enum PageType {
     LEKTION(Metadata.Lesson.class, "kurser"),
     BEGREPP(Metadata.Concept.class, "ordlista"),
     SOK(Metadata.Search.class, ""),
+    REDOGORELSE(Metadata.AccessibilityStatement.class, ""),
+    GRANSKNING(Metadata.ReviewForm.class, ""),
     SIDA(Metadata.Article.class, "");
 
     private static final Map<String, PageType> BY_KEY =

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.metodhandbok.model.accessibility.Accessibility;
+import se.metodhandbok.model.accessibility.Assessment;
 
 /** All pages readers may see, and how they hang together. Links, lists, maps and checks all ask here. Unchangeable. */
 public final class Site {
@@ -79,6 +81,28 @@ public final class Site {
     /** What the pages were read from. */
     public Content content() {
         return content;
+    }
+
+    /** The publisher's accessibility statement and the review protocols. */
+    public Accessibility accessibility() {
+        return content.accessibility();
+    }
+
+    /** What the reviews add up to for the page types in use. */
+    public Assessment assessment() {
+        Set<String> types =
+                pages.values().stream().map(page -> page.type().key()).collect(Collectors.toSet());
+        return Assessment.of(accessibility(), types);
+    }
+
+    /** The page that stands for each type in use when the types are tried: the longest, since it has most to get wrong. */
+    public List<Page> representatives() {
+        Map<PageType, Page> longest = new TreeMap<>();
+        for (Page page : pages.values()) {
+            longest.merge(
+                    page.type(), page, (a, b) -> a.html().length() >= b.html().length() ? a : b);
+        }
+        return List.copyOf(longest.values());
     }
 
     /** The links on every page. */

@@ -75,6 +75,8 @@ final class Facts {
             case Metadata.Area unused -> {}
             case Metadata.Comparison unused -> {}
             case Metadata.Search unused -> {}
+            case Metadata.AccessibilityStatement unused -> {}
+            case Metadata.ReviewForm unused -> {}
             case Metadata.Article unused -> {}
         }
         return facts;

@@ -46,6 +46,7 @@ final class PageViews {
     private final Films films;
     private final SearchFacts searchFacts;
     private final SearchFilters filters;
+    private final AccessibilityViews accessibility;
 
     PageViews(Site site, SiteConfiguration configuration) {
         this.site = site;
@@ -63,6 +64,7 @@ final class PageViews {
         this.films = new Films(site, words, this::date);
         this.searchFacts = new SearchFacts(site);
         this.filters = new SearchFilters(site, words);
+        this.accessibility = new AccessibilityViews(site, words, Locale.forLanguageTag(configuration.language()));
     }
 
     PageView of(Page page) {
@@ -114,7 +116,8 @@ final class PageViews {
                 review(page),
                 source(page),
                 editHref(page),
-                searchFacts.of(page));
+                searchFacts.of(page),
+                accessibility.of(page));
     }
 
     private static String root(Page page) {

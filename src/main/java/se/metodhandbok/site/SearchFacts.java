@@ -64,6 +64,8 @@ final class SearchFacts {
             case Metadata.Comparison unused -> {}
             case Metadata.Article unused -> {}
             case Metadata.Search unused -> {}
+            case Metadata.AccessibilityStatement unused -> {}
+            case Metadata.ReviewForm unused -> {}
         }
         names.addAll(page.metadata().common().keywords());
         List<String> ids = models.isEmpty()

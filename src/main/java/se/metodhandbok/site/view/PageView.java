@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the content comes from
  * @param editHref where to suggest a change
  * @param search what the search can filter on
+ * @param accessibility on the accessibility statement and the review form what they show; null on other pages
  */
 public record PageView(
         String type,
@@ -78,7 +79,8 @@ public record PageView(
         Review review,
         Source source,
         String editHref,
-        SearchFacts search) {
+        SearchFacts search,
+        @Nullable AccessibilityView accessibility) {
 
     /**
      * A link with its explanation.
