@@ -137,7 +137,9 @@ final class DocxBody {
             xml.close();
         }
         String firstColumn = table.headerColumn() ? "1" : "0";
-        List<Integer> widths = columnWidths(table.widths());
+        List<Integer> widths = ColumnWidths.millimetres(table).stream()
+                .map(width -> (int) Math.round(width * TWIPS_PER_MM))
+                .toList();
         xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", DocxStyles.TABLE);
         xml.empty("w:tblW", "w:w", "5000", "w:type", "pct").empty("w:tblLayout", "w:type", "fixed");
         xml.empty(
@@ -162,15 +164,19 @@ final class DocxBody {
         xml.close().open("w:tblGrid");
         widths.forEach(width -> xml.empty("w:gridCol", "w:w", String.valueOf(width)));
         xml.close();
-        row(table.header(), widths, "Tabellrubrik", "Tabellrubrik");
+        row(table.header(), widths, "Tabellrubrik", "Tabellrubrik", true);
         String first = table.headerColumn() ? "Tabellradrubrik" : DocxStyles.cell(table.kind());
-        table.rows().forEach(row -> row(row, widths, first, DocxStyles.cell(table.kind())));
+        int rows = table.rows().size();
+        for (int i = 0; i < rows; i++) {
+            boolean keep = i < rows - 1 && rows <= Look.ROWS_KEPT_TOGETHER;
+            row(table.rows().get(i), widths, first, DocxStyles.cell(table.kind()), keep);
+        }
         xml.close();
         startParagraph(DocxStyles.AFTER_TABLE);
         xml.close();
     }
 
-    private void row(List<Block.Cell> cells, List<Integer> widths, String firstStyle, String style) {
+    private void row(List<Block.Cell> cells, List<Integer> widths, String firstStyle, String style, boolean keep) {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
         if (style.equals("Tabellrubrik")) {
             xml.empty("w:tblHeader");
@@ -180,18 +186,15 @@ final class DocxBody {
             xml.open("w:tc").open("w:tcPr");
             xml.empty("w:tcW", "w:w", String.valueOf(widths.get(i)), "w:type", "dxa")
                     .close();
-            startParagraph(i == 0 ? firstStyle : style);
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", i == 0 ? firstStyle : style);
+            if (keep) {
+                xml.empty("w:keepNext");
+            }
+            xml.close();
             inlines(cells.get(i).inlines());
             xml.close().close();
         }
         xml.close();
-    }
-
-    private static List<Integer> columnWidths(List<Integer> thousandths) {
-        int sum = thousandths.stream().mapToInt(Integer::intValue).sum();
-        return thousandths.stream()
-                .map(width -> (int) Math.round(Look.TEXT_WIDTH_MM * TWIPS_PER_MM * width / sum))
-                .toList();
     }
 
     private void image(Block.Image image) throws IOException {

@@ -30,5 +30,8 @@ final class Look {
     static final int TITLE = 28;
     static final List<Integer> HEADINGS = List.of(18, 14, 12, 11);
 
+    /** A table of at most so many rows is kept on one page. */
+    static final int ROWS_KEPT_TOGETHER = 10;
+
     private Look() {}
 }

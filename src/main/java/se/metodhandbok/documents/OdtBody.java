@@ -41,18 +41,18 @@ final class OdtBody {
         return "Pictures/bild" + number + "." + picture.extension();
     }
 
-    /** Column widths are the tables' own; everything else is named styles. */
+    /** Readers know the looks of tables only as automatic styles. */
     private void automaticStyles(List<Block> blocks) {
         xml.open("office:automatic-styles");
-        int table = 0;
+        OdtStyles.tables(xml);
+        int number = 0;
         for (Block block : blocks) {
-            if (block instanceof Block.Table found) {
-                table++;
-                int sum = found.widths().stream().mapToInt(Integer::intValue).sum();
-                for (int column = 0; column < found.widths().size(); column++) {
-                    double width = (double) Look.TEXT_WIDTH_MM * found.widths().get(column) / sum;
-                    xml.open("style:style", "style:name", column(table, column), "style:family", "table-column");
-                    xml.empty("style:table-column-properties", "style:column-width", millimetres(width))
+            if (block instanceof Block.Table table) {
+                number++;
+                List<Double> widths = ColumnWidths.millimetres(table);
+                for (int column = 0; column < widths.size(); column++) {
+                    xml.open("style:style", "style:name", column(number, column), "style:family", "table-column");
+                    xml.empty("style:table-column-properties", "style:column-width", millimetres(widths.get(column)))
                             .close();
                 }
             }
@@ -147,10 +147,16 @@ final class OdtBody {
 
     private void table(Block.Table table) {
         tables++;
+        boolean shortTable = table.rows().size() <= Look.ROWS_KEPT_TOGETHER;
         if (!table.caption().isEmpty()) {
             xml.element("text:p", table.caption(), "text:style-name", "Caption");
         }
-        xml.open("table:table", "table:name", "Tabell" + tables, "table:style-name", "Tabell");
+        xml.open(
+                "table:table",
+                "table:name",
+                "Tabell" + tables,
+                "table:style-name",
+                shortTable ? "Korttabell" : "Tabell");
         if (!table.caption().isEmpty()) {
             xml.element("table:title", table.caption());
         }

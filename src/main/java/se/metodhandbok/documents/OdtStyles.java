@@ -1,6 +1,7 @@
 package se.metodhandbok.documents;
 
 import java.util.List;
+import java.util.Locale;
 
 /** An OpenDocument text's styles part: named styles, lists, the page and its footer. */
 final class OdtStyles {
@@ -11,26 +12,25 @@ final class OdtStyles {
 
     private OdtStyles() {}
 
-    static byte[] write(String footer) {
+    static byte[] write(Locale language, String footer) {
         OdtStyles styles = new OdtStyles();
         styles.xml
                 .open("office:font-face-decls")
                 .empty("style:font-face", "style:name", Look.FONT, "svg:font-family", Look.FONT)
                 .close();
         styles.xml.open("office:styles");
-        styles.defaults();
+        styles.defaults(language);
         styles.text();
         styles.guidance();
         styles.cells();
         styles.characters();
-        styles.tables();
         styles.lists();
         styles.xml.close();
         styles.page(footer);
         return styles.xml.bytes();
     }
 
-    private void defaults() {
+    private void defaults(Locale language) {
         xml.open("style:default-style", "style:family", "paragraph");
         xml.empty("style:paragraph-properties", "fo:line-height", "115%", "style:tab-stop-distance", "7.5mm");
         xml.empty(
@@ -42,9 +42,9 @@ final class OdtStyles {
                 "fo:color",
                 "#" + Look.INK,
                 "fo:language",
-                "sv",
+                language.getLanguage(),
                 "fo:country",
-                "SE",
+                language.getCountry(),
                 "fo:hyphenate",
                 "true",
                 "fo:hyphenation-remain-char-count",
@@ -160,8 +160,19 @@ final class OdtStyles {
                 "solid");
     }
 
-    private void tables() {
-        xml.open("style:style", "style:name", "Tabell", "style:family", "table");
+    /** The looks of tables, rows and cells. */
+    static void tables(Xml xml) {
+        table(xml, "Tabell", "true");
+        table(xml, "Korttabell", "false");
+        xml.open("style:style", "style:name", "Rad", "style:family", "table-row");
+        xml.empty("style:table-row-properties", "fo:keep-together", "always").close();
+        cell(xml, "Cell", "transparent");
+        cell(xml, "Rubrikcell", "#" + Look.DEEP);
+        cell(xml, "Radcell", "#" + Look.SURFACE);
+    }
+
+    private static void table(Xml xml, String name, String mayBreak) {
+        xml.open("style:style", "style:name", name, "style:family", "table");
         xml.empty(
                 "style:table-properties",
                 "style:width",
@@ -169,16 +180,11 @@ final class OdtStyles {
                 "table:align",
                 "left",
                 "style:may-break-between-rows",
-                "true");
+                mayBreak);
         xml.close();
-        xml.open("style:style", "style:name", "Rad", "style:family", "table-row");
-        xml.empty("style:table-row-properties", "fo:keep-together", "always").close();
-        cell("Cell", "transparent");
-        cell("Rubrikcell", "#" + Look.DEEP);
-        cell("Radcell", "#" + Look.SURFACE);
     }
 
-    private void cell(String name, String background) {
+    private static void cell(Xml xml, String name, String background) {
         xml.open("style:style", "style:name", name, "style:family", "table-cell");
         xml.empty(
                 "style:table-cell-properties",

@@ -3,6 +3,7 @@ package se.metodhandbok.documents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import se.metodhandbok.documents.Pictures.Picture;
 import se.metodhandbok.model.template.Template;
 
@@ -33,7 +34,7 @@ public final class OdtWriter implements DocumentWriter {
         ZipPackage parts = new ZipPackage()
                 .addStored("mimetype", TYPE.getBytes(StandardCharsets.US_ASCII))
                 .add("content.xml", content)
-                .add("styles.xml", OdtStyles.write(document.footer()))
+                .add("styles.xml", OdtStyles.write(Locale.forLanguageTag(template.language()), document.footer()))
                 .add("meta.xml", meta(template));
         List<Picture> used = body.pictures();
         for (int i = 0; i < used.size(); i++) {
