@@ -60,6 +60,7 @@ final class SearchFacts {
             }
             case Metadata.Start unused -> {}
             case Metadata.Course unused -> {}
+            case Metadata.FilledTemplate unused -> {}
             case Metadata.ProcessModel unused -> {}
             case Metadata.Comparison unused -> {}
             case Metadata.Article unused -> {}

@@ -111,7 +111,7 @@ final class FilmSite {
             for (Path asset : site.content().assets()) {
                 FileTree.copyFile(CONTENT.resolve(asset), folder.resolve(asset));
             }
-            new Baker(configuration).bake(site, folder, problems::add);
+            new Baker(configuration).bake(site, List.of(), folder, problems::add);
             Transcript.write(site, folder);
             FilmSite built = new FilmSite(folder);
             SearchIndex.write(folder, built.index(), folder.resolve("sok"));
