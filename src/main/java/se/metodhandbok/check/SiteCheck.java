@@ -18,6 +18,7 @@ public interface SiteCheck {
                 new ReviewDateCheck(),
                 new DuplicateTitleCheck(),
                 new ProcessCheck(),
-                new ReachabilityCheck());
+                new ReachabilityCheck(),
+                new FilledTemplateCheck());
     }
 }

@@ -58,6 +58,7 @@ final class SearchFacts {
                 }
             }
             case Metadata.Start unused -> {}
+            case Metadata.FilledTemplate unused -> {}
             case Metadata.ProcessModel unused -> {}
             case Metadata.Comparison unused -> {}
             case Metadata.Article unused -> {}
