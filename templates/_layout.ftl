@@ -60,7 +60,7 @@
 <button class="btn ghost menu-btn" type="button" popovertarget="ui-meny" popovertargetaction="hide">${t["menu-close"]}</button>
 </nav>
 </div></header>
-<main id="ui-innehall" tabindex="-1">
+<main id="ui-innehall" tabindex="-1"<#if page.type == "sok"> data-sok="nej"</#if>>
 <#nested>
 </main>
 <footer class="foot"><div class="wrap">

@@ -18,7 +18,7 @@ final class SearchFiles {
      * @param lucene where Lucene keeps its own index, outside the site
      */
     static void write(Path site, Path lucene) throws IOException {
-        SearchIndex.write(site, lucene, site.resolve("sok"));
+        SearchIndex.write(site, lucene, site.resolve(SiteBuild.SEARCH_FOLDER));
         Path engine = site.resolve(ENGINE);
         if (Files.exists(engine)) {
             Files.writeString(engine, squeezed(Files.readString(engine)));

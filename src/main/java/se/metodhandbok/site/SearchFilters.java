@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
 import se.metodhandbok.model.Site;
@@ -24,9 +25,9 @@ final class SearchFilters {
     List<Filter> all() {
         return List.of(
                 filter("type", types()),
-                filter("fas", titles(PageType.FAS)),
-                filter("roll", titles(PageType.ROLL)),
-                filter("modell", titles(PageType.PROCESS)));
+                filter("fas", titles(PageType.FAS, SearchFacts::phase)),
+                filter("roll", titles(PageType.ROLL, Page::name)),
+                filter("modell", titles(PageType.PROCESS, SearchFacts::model)));
     }
 
     private Filter filter(String name, Map<String, String> choices) {
@@ -45,15 +46,9 @@ final class SearchFilters {
         return types;
     }
 
-    /** By name: a phase that two models have is one choice, since the model is a filter of its own. */
-    private Map<String, String> titles(PageType type) {
+    private Map<String, String> titles(PageType type, Function<Page, String> value) {
         Map<String, String> titles = new LinkedHashMap<>();
-        for (Page page : site.ofType(type)) {
-            String name = type == PageType.PROCESS
-                    ? page.folder().substring(page.folder().lastIndexOf('/') + 1)
-                    : page.name();
-            titles.putIfAbsent(name, page.title());
-        }
+        site.ofType(type).forEach(page -> titles.putIfAbsent(value.apply(page), page.title()));
         return titles;
     }
 }
