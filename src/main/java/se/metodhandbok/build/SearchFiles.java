@@ -25,11 +25,15 @@ final class SearchFiles {
         }
     }
 
-    /** Without lines of comment and without indentation: every first search loads the engine. */
+    /**
+     * Without lines of comment, indentation and space beside some signs, which the engine has none of in its texts: every
+     * first search loads the engine.
+     */
     static String squeezed(String script) {
         return script.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .map(line -> line.replaceAll(" ?(=>|===|[=,{}?:]) ?", "$1"))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }
