@@ -4,14 +4,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build, engines } from './engines.mjs';
+import { build, engines as all } from './engines.mjs';
 import { htmlFiles, makePages, plain, random, readPage } from './pages.mjs';
 import { serve } from './server.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const site = join(project, 'target/site');
 const work = join(project, 'target/bench-search');
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [500, 2000, 10000];
+const asked = process.argv.slice(2);
+const sizes = asked.some(Number) ? asked.filter(Number).map(Number) : [500, 2000, 10000];
+const named = asked.filter(word => !Number(word));
+const engines = named.length ? all.filter(({ name }) => named.includes(name)) : all;
 const delay = 50;
 const browserPath = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 

@@ -61,7 +61,7 @@ export async function makePages(site, folder, count) {
     });
     const name = `${title}: ${plain(/<h2\b[^>]*>(.*?)<\/h2>/s.exec(parts[0])[1]).toLowerCase()}`;
     await writeFile(join(folder, 'fler', `${n}.html`),
-      `<!DOCTYPE html>\n<html lang="sv">\n<head>\n<meta charset="utf-8">\n${head.replace(/<title>.*?<\/title>/s, `<title>${name}</title>`)}</head>\n`
+      `<!DOCTYPE html>\n<html lang="sv">\n<head>\n<meta charset="utf-8">\n${head.replace(/<title>.*?<\/title>/s, `<title>${name}</title>`).replace(/<meta name="handbok:namn".*?>/s, '')}</head>\n`
       + `<body>\n<main>\n<h1>${name}</h1>\n${parts.join('\n')}\n</main>\n</body>\n</html>\n`);
   }
   return Math.max(count, own.length);
