@@ -224,7 +224,7 @@
   const shortcut = () => {
     const { keys } = form.dataset;
     field.setAttribute('aria-keyshortcuts', 'Alt+Shift+S');
-    if (matchMedia('(any-pointer: fine) and (width >= 40rem)').matches) field.placeholder += ` (${keys})`;
+    if (matchMedia('(width >= 40rem)').matches) field.placeholder += ` (${keys})`;
     document.addEventListener('keydown', event => {
       if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
       if (event.code !== 'KeyS' && event.key.toLowerCase() !== 's') return;

@@ -35,7 +35,7 @@ class SearchTest {
                 await engine.suggest(query);
                 best = Math.min(best, performance.now() - start);
               }
-              lines.push(`${best} ${query.slice(0, 20)}`);
+              lines.push(`${best} ${JSON.stringify(query.slice(0, 20))}`);
             }
             return lines;
             """;
