@@ -28,7 +28,8 @@ import se.metodhandbok.model.Messages;
             CheckCommand.class,
             PackageCommand.class,
             IndexCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            ProtocolCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "handbok 0.1.0",
