@@ -1,7 +1,6 @@
 package se.metodhandbok.site;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +35,13 @@ final class SearchFilters {
         return new Filter(name, words.getOrDefault("filter-" + name, ""), List.copyOf(list));
     }
 
+    /** Types with a name to choose by: the start page's and those of a single page have none. */
     private Map<String, String> types() {
         Map<String, String> types = new LinkedHashMap<>();
-        for (PageType type : EnumSet.complementOf(EnumSet.of(PageType.START, PageType.SOK))) {
-            if (!site.ofType(type).isEmpty()) {
-                types.put(type.key(), words.getOrDefault("filter-type-" + type.key(), ""));
+        for (PageType type : PageType.values()) {
+            String name = words.get("filter-type-" + type.key());
+            if (name != null && !site.ofType(type).isEmpty()) {
+                types.put(type.key(), name);
             }
         }
         return types;

@@ -58,6 +58,9 @@ class SearchTest {
         search("plan");
         WebElement choice = browser.find("#ui-urval label:has([value=mall])");
         browser.run("arguments[0].closest('details').open = true", choice);
+        assertThat(browser.all("#ui-urval label span > span:first-child"))
+                .as("every choice has a name")
+                .allMatch(name -> !String.valueOf(name.getDomProperty("textContent")).isBlank());
         String count = choice.getText().replaceAll("\\D", "");
         choice.click();
         browser.await("fewer hits", () -> status().startsWith(count + " sidor"));
