@@ -61,7 +61,7 @@ final class PageReader {
     static IndexedPage read(String url, Document html) {
         Element root = root(html);
         Element heading = root.selectFirst("h1");
-        String title = heading == null ? html.title() : heading.text();
+        String title = Cutter.left(root) ? "" : heading == null ? html.title() : heading.text();
         Cutter cutter = new Cutter();
         root.filter(cutter);
         return new IndexedPage(

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import se.metodhandbok.build.Report;
+import se.metodhandbok.build.SiteBuild;
 import se.metodhandbok.model.Messages;
 
 /**
@@ -114,6 +115,9 @@ public final class PreviewServer implements AutoCloseable {
             String back = preview.hasGoodSite() ? path + "?" + LAST_GOOD : "";
             sendPage(exchange, 500, new ProblemPage(messages).html(preview.report(), back));
             return;
+        }
+        if (path.startsWith("/" + SiteBuild.SEARCH_FOLDER + "/")) {
+            preview.index();
         }
         Path file = preview.output().resolve(path.substring(1)).normalize();
         if (!Files.isRegularFile(file)) {

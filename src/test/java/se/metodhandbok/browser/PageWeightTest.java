@@ -44,6 +44,12 @@ class PageWeightTest {
         assertThat(heavy).isEmpty();
     }
 
+    @Test
+    void theSearchEngineIsSmall() throws IOException {
+        assertThat(compressed(BuiltSite.get().folder().resolve("js/sok-motor.js")))
+                .isLessThanOrEqualTo(8_000);
+    }
+
     private static int compressed(Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
