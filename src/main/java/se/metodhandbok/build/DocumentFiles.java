@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.metodhandbok.documents.DocumentWriter;
 import se.metodhandbok.documents.DocxWriter;
 import se.metodhandbok.documents.OdtWriter;
+import se.metodhandbok.documents.PdfWriter;
 import se.metodhandbok.documents.Pictures;
 import se.metodhandbok.documents.ZipPackage;
 import se.metodhandbok.model.Download;
@@ -44,7 +45,7 @@ final class DocumentFiles {
         this.output = output;
         Pictures pictures =
                 path -> Files.readAllBytes(site.content().directory().resolve(path));
-        this.writers = List.of(new DocxWriter(pictures), new OdtWriter(pictures));
+        this.writers = List.of(new DocxWriter(pictures), new OdtWriter(pictures), new PdfWriter(pictures));
     }
 
     /**
