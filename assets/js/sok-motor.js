@@ -589,7 +589,9 @@
         const { anchor, title, text } = sections[doc - firstOf[page]];
         return { url: url + (anchor && "#" + anchor), section: title, score, text };
       };
-      const [{ text, ...best }, ...more] = found.slice(0, 4).map(link);
+      let places = 3;
+      const shown = found.filter(({ doc }) => !/^t=/.test(sections[doc - firstOf[page]].anchor) || places-- > 0);
+      const [{ text, ...best }, ...more] = shown.slice(0, 4).map(link);
       return { ...best, title, path, type, excerpt: excerpt(text, words), more: more.map(({ url, section }) => ({ url, section })) };
     }
 

@@ -27,7 +27,8 @@ import se.metodhandbok.model.Messages;
             ServeCommand.class,
             CheckCommand.class,
             IndexCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            ProtocolCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "handbok 0.1.0",

@@ -9,11 +9,16 @@ import org.jsoup.select.Elements;
 
 /** Takes away what Asciidoctor wraps its HTML in, so that the page is plain HTML: p, ul, dl, table, figure. */
 final class AsciidocHtml {
-    private static final Set<String> ROLES_KEPT = Set.of("mall", "hjalp", "exempel", "steg");
+    private static final Set<String> ROLES_KEPT =
+            Set.of("mall", "hjalp", "exempel", "steg", "mal", "ovning", "quiz", "forklaring");
+
+    /** What Asciidoctor writes for {@code [x]}. */
+    private static final String TICKED = "\u2713";
 
     /** Roles that authors give, on tables too, and classes made here. */
-    private static final Pattern CLASSES_KEPT = Pattern.compile("mall|hjalp|exempel|steg|blad|summa|rader-[0-9]+"
-            + "|note|tips|obs|viktigt|note-label|list-title|task-list-item");
+    private static final Pattern CLASSES_KEPT =
+            Pattern.compile("mall|hjalp|exempel|steg|forklaring|blad|summa|rader-[0-9]+|" + QuizCheck.RIGHT
+                    + "|note|tips|obs|viktigt|note-label|list-title|task-list-item");
 
     private AsciidocHtml() {}
 
@@ -91,7 +96,10 @@ final class AsciidocHtml {
                 continue;
             }
             var first = (org.jsoup.nodes.TextNode) text.childNode(0);
-            first.text(first.getWholeText().replaceFirst("^[\\u2713\\u274f]\\s*", ""));
+            if (first.getWholeText().startsWith(TICKED)) {
+                item.addClass(QuizCheck.RIGHT);
+            }
+            first.text(first.getWholeText().replaceFirst("^[" + TICKED + "\\u274f]\\s*", ""));
             item.addClass("task-list-item");
         }
     }

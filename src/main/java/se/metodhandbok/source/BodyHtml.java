@@ -27,9 +27,9 @@ final class BodyHtml {
         terms(body);
         Macro.mark(body);
         tables(body);
-        checklists(body);
         descriptionLists(body);
         nestSections(body);
+        checklists(body);
     }
 
     private static void anchors(Element body) {
@@ -114,6 +114,9 @@ final class BodyHtml {
     /** Each box is named after its words, so that a reader's ticks stay with them when the list is changed. */
     private static void checklists(Element body) {
         Set<String> taken = new HashSet<>();
+        // A quiz's alternatives become boxes or buttons where the page is put together.
+        body.select(".quiz li.task-list-item").removeClass("task-list-item");
+        body.select("li.task-list-item").removeClass(QuizCheck.RIGHT);
         for (Element item : body.select("li.task-list-item")) {
             item.select("input").remove();
             Element label = new Element("label").addClass("check");

@@ -52,6 +52,7 @@ final class PageReader {
         List<Heading> headings = body.headings();
         Set<String> anchors = body.anchors();
         List<Reference> references = body.references();
+        metadata.ifPresent(m -> new QuizCheck(headings, problems).check(document.body(), m instanceof Metadata.Lesson));
         TemplateReader templates = new TemplateReader(bodyText, id, document.body(), headings, problems);
         Optional<Template> template = metadata.flatMap(known -> templates.read(header.title(), known));
         templates.refuseStrayMacros();

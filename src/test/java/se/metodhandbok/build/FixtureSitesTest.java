@@ -73,7 +73,7 @@ class FixtureSitesTest {
         for (Path site : sites()) {
             Files.readString(site.resolve("problems.txt"))
                     .lines()
-                    .forEach(line -> shown.add(line.replaceFirst("^.*?: fel (HB\\d+):.*$", "$1")));
+                    .forEach(line -> shown.add(line.replaceFirst("^.*?: (?:fel|varning) (HB\\d+):.*$", "$1")));
         }
         for (Rule rule : Rule.values()) {
             if (!TESTED_ELSEWHERE.contains(rule)) {
