@@ -26,6 +26,7 @@ public interface SiteCheck {
                 new CourseCheck(),
                 new FilledTemplateCheck(),
                 new ReachabilityCheck(),
+                new FilledTemplateCheck(),
                 new AccessibilityCheck(today));
     }
 }

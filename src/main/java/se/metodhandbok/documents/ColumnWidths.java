@@ -9,7 +9,7 @@ import se.metodhandbok.model.template.Inline;
 /** How wide a table's columns are on paper: as the author wished, but never so narrow that a header word is cut. */
 final class ColumnWidths {
     /** A character of small bold text, on average, with a margin. */
-    private static final double CHARACTER_MM = 2.15;
+    private static final double CHARACTER_MM = 2.4;
 
     private static final double PADDING_MM = 4;
 

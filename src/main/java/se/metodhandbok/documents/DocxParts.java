@@ -73,8 +73,8 @@ final class DocxParts {
 
     static byte[] settings(String language) {
         Xml xml = new Xml("w:settings", "xmlns:w", DocxBody.WORD);
-        xml.empty("w:zoom", "w:percent", "100").empty("w:autoHyphenation", "w:val", "1");
-        xml.empty("w:defaultTabStop", "w:val", "425").empty("w:hyphenationZone", "w:val", "425");
+        xml.empty("w:zoom", "w:percent", "100").empty("w:defaultTabStop", "w:val", "425");
+        xml.empty("w:autoHyphenation", "w:val", "1").empty("w:hyphenationZone", "w:val", "425");
         // Word 2013 and later: without it Word opens the document in a compatibility mode.
         xml.open("w:compat")
                 .empty(

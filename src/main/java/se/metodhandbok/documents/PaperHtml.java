@@ -16,6 +16,9 @@ import se.metodhandbok.model.template.Template;
  * tables with header cells, pictures with alternative text.
  */
 final class PaperHtml {
+    /** More columns get smaller text, or the last ones would fall off the paper. */
+    private static final int MOST_COMFORTABLE_COLUMNS = 5;
+
     private final Pictures pictures;
 
     PaperHtml(Pictures pictures) {
@@ -133,6 +136,9 @@ final class PaperHtml {
             holder.appendElement("p").addClass("caption").text(table.caption());
         }
         Element element = holder.appendElement("table");
+        if (table.header().size() > MOST_COMFORTABLE_COLUMNS) {
+            element.addClass("wide");
+        }
         Element header = element.appendElement("thead").appendElement("tr");
         for (int i = 0; i < table.header().size(); i++) {
             Element cell = header.appendElement("th")

@@ -111,7 +111,7 @@ final class WordReader {
                     .anyMatch(name -> name.getLocalPart().equals("tblHeader"));
             boolean headed = style(paragraphs.getFirst()).equals("Tabellradrubrik");
             List<String> texts = paragraphs.stream()
-                    .map(paragraph -> text(paragraph.getContent()))
+                    .map(paragraph -> text(paragraph.getContent()).strip())
                     .toList();
             lines.add((header ? "header row " : headed ? "headed row " : "row ") + String.join(" | ", texts));
         }
