@@ -1,0 +1,133 @@
+package se.metodhandbok.documents.spreadsheet;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.namespace.QName;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTNumFmt;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import se.metodhandbok.documents.Look;
+
+/** The workbook's named styles. */
+final class XlsxStyles {
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private final XSSFWorkbook workbook;
+    private final Map<Style, XSSFCellStyle> styles = new LinkedHashMap<>();
+
+    XlsxStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont normal = workbook.getFontAt(0);
+        normal.setFontName(Look.FONT);
+        normal.setFontHeightInPoints((short) Look.BODY);
+        normal.setColor(color(Look.INK));
+        normal.setScheme(FontScheme.NONE);
+    }
+
+    /** The style, made when first asked for. */
+    XSSFCellStyle of(Style style) {
+        return styles.computeIfAbsent(style, this::create);
+    }
+
+    private XSSFCellStyle create(Style style) {
+        XSSFCellStyle made = workbook.createCellStyle();
+        made.setFont(font(style));
+        made.setDataFormat(workbook.createDataFormat().getFormat(style.format().code()));
+        made.setVerticalAlignment(VerticalAlignment.TOP);
+        made.setWrapText(style.wrap());
+        made.setAlignment(
+                switch (style.align()) {
+                    case BY_TYPE -> HorizontalAlignment.GENERAL;
+                    case LEFT -> HorizontalAlignment.LEFT;
+                    case CENTER -> HorizontalAlignment.CENTER;
+                });
+        if (!style.fill().isEmpty()) {
+            made.setFillForegroundColor(color(style.fill()));
+            made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (style.border()) {
+            border(made);
+        }
+        return made;
+    }
+
+    private static void border(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(color(Look.RULE));
+        style.setBottomBorderColor(color(Look.RULE));
+        style.setLeftBorderColor(color(Look.RULE));
+        style.setRightBorderColor(color(Look.RULE));
+    }
+
+    private XSSFFont font(Style style) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(Look.FONT);
+        font.setFontHeightInPoints((short) style.size());
+        font.setBold(style.bold());
+        font.setColor(color(style.color()));
+        return font;
+    }
+
+    static XSSFColor color(String hexadecimal) {
+        byte[] parts = java.util.HexFormat.of().parseHex(hexadecimal);
+        return new XSSFColor(parts, null);
+    }
+
+    /** Lets the conditional look that was made last show numbers in a format. */
+    void format(NumberFormat format) {
+        StylesTable table = workbook.getStylesSource();
+        CTDxf look = table.getDxfAt(table._getDXfsSize() - 1);
+        CTNumFmt numbers = look.addNewNumFmt();
+        numbers.setNumFmtId(workbook.createDataFormat().getFormat(format.code()));
+        numbers.setFormatCode(format.code());
+    }
+
+    /**
+     * Gives the styles their names. The library has no words for named styles, so the elements are written as they are
+     * (ECMA-376 part 1, 18.8.8).
+     */
+    void nameStyles() {
+        StylesTable table = workbook.getStylesSource();
+        Map<String, Integer> names = new LinkedHashMap<>();
+        styles.forEach((style, made) -> {
+            CTXf base = (CTXf) made.getCoreXf().copy();
+            if (base.isSetXfId()) {
+                base.unsetXfId();
+            }
+            int index = table.putCellStyleXf(base) - 1;
+            made.getCoreXf().setXfId(index);
+            names.put(style.name(), index);
+        });
+        try (XmlCursor cursor = table.getCTStylesheet().newCursor()) {
+            cursor.toChild(new QName(MAIN, "cellXfs"));
+            cursor.toNextSibling();
+            cursor.beginElement(new QName(MAIN, "cellStyles"));
+            cursor.insertAttributeWithValue("count", String.valueOf(names.size() + 1));
+            element(cursor, "Normal", 0, Set.of("builtinId"));
+            names.forEach((name, index) -> element(cursor, name, index, Set.of()));
+        }
+    }
+
+    private static void element(XmlCursor cursor, String name, int index, Set<String> zeroes) {
+        cursor.beginElement(new QName(MAIN, "cellStyle"));
+        cursor.insertAttributeWithValue("name", name);
+        cursor.insertAttributeWithValue("xfId", String.valueOf(index));
+        zeroes.forEach(zero -> cursor.insertAttributeWithValue(zero, "0"));
+        cursor.toNextToken();
+    }
+}
