@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import se.metodhandbok.check.SiteCheck;
 import se.metodhandbok.model.Content;
+import se.metodhandbok.model.Download;
 import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
@@ -98,8 +99,9 @@ public final class SiteBuild implements AutoCloseable {
             for (Path asset : site.content().assets()) {
                 FileTree.copyFile(site.content().directory().resolve(asset), staging.resolve(asset.toString()));
             }
+            List<Download> downloads = DocumentFiles.write(site, staging, work.resolve("cache/documents"));
             SiteConfiguration.read(project, faults::add)
-                    .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
+                    .ifPresent(configuration -> new Baker(configuration).bake(site, downloads, staging, faults::add));
             ComparisonData.write(site, staging);
             if (faults.isEmpty()) {
                 SearchFiles.write(staging, work.resolve("search"));
