@@ -18,16 +18,26 @@ final class SheetValues {
     private final Map<Integer, Map<String, Value>> rows = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
 
+    /**
+     * Works out every cell.
+     *
+     * @throws IllegalArgumentException when a formula names no column, or needs its own value
+     */
     SheetValues(SheetGrid grid) {
         this.sheet = grid.sheet();
         this.rowCount = grid.rowCount();
+        for (int row = 0; row < rowCount; row++) {
+            for (Column column : sheet.columns()) {
+                value(row, column.id());
+            }
+        }
     }
 
     /**
      * The value of a cell.
      *
      * @param row from 0
-     * @throws IllegalArgumentException when there is no such column, or a formula needs its own value
+     * @throws IllegalArgumentException when there is no such column
      */
     Value value(int row, String columnId) {
         Map<String, Value> values = rows.computeIfAbsent(row, unused -> new HashMap<>());

@@ -1,9 +1,8 @@
 package se.metodhandbok.documents.spreadsheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
@@ -14,16 +13,14 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTNumFmt;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import se.metodhandbok.documents.Look;
+import se.metodhandbok.documents.Xml;
 
 /** The workbook's named styles. */
 final class XlsxStyles {
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
     private final XSSFWorkbook workbook;
     private final Map<Style, XSSFCellStyle> styles = new LinkedHashMap<>();
 
@@ -32,7 +29,7 @@ final class XlsxStyles {
         XSSFFont normal = workbook.getFontAt(0);
         normal.setFontName(Look.FONT);
         normal.setFontHeightInPoints((short) Look.BODY);
-        normal.setColor(color(Look.INK));
+        color(normal, Look.INK);
         normal.setScheme(FontScheme.NONE);
     }
 
@@ -79,12 +76,18 @@ final class XlsxStyles {
         font.setFontName(Look.FONT);
         font.setFontHeightInPoints((short) style.size());
         font.setBold(style.bold());
-        font.setColor(color(style.color()));
+        color(font, style.color());
         return font;
     }
 
+    /** The library leaves out the first of the four bytes that the schema wants. */
+    private static void color(XSSFFont font, String hexadecimal) {
+        font.setColor(color(hexadecimal));
+        font.getCTFont().getColorArray(0).setRgb(color(hexadecimal).getARGB());
+    }
+
     static XSSFColor color(String hexadecimal) {
-        byte[] parts = java.util.HexFormat.of().parseHex(hexadecimal);
+        byte[] parts = java.util.HexFormat.of().parseHex("FF" + hexadecimal);
         return new XSSFColor(parts, null);
     }
 
@@ -98,12 +101,13 @@ final class XlsxStyles {
     }
 
     /**
-     * Gives the styles their names. The library has no words for named styles, so the elements are written as they are
-     * (ECMA-376 part 1, 18.8.8).
+     * Gives the styles their names. The library writes no named styles, so this is the element that says them; it stands
+     * after {@code cellXfs} (ECMA-376 part 1, 18.8.8).
      */
-    void nameStyles() {
+    String names() {
         StylesTable table = workbook.getStylesSource();
-        Map<String, Integer> names = new LinkedHashMap<>();
+        Xml xml = new Xml("cellStyles", "count", String.valueOf(styles.size() + 1));
+        xml.empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0");
         styles.forEach((style, made) -> {
             CTXf base = (CTXf) made.getCoreXf().copy();
             if (base.isSetXfId()) {
@@ -111,23 +115,9 @@ final class XlsxStyles {
             }
             int index = table.putCellStyleXf(base) - 1;
             made.getCoreXf().setXfId(index);
-            names.put(style.name(), index);
+            xml.empty("cellStyle", "name", style.name(), "xfId", String.valueOf(index));
         });
-        try (XmlCursor cursor = table.getCTStylesheet().newCursor()) {
-            cursor.toChild(new QName(MAIN, "cellXfs"));
-            cursor.toNextSibling();
-            cursor.beginElement(new QName(MAIN, "cellStyles"));
-            cursor.insertAttributeWithValue("count", String.valueOf(names.size() + 1));
-            element(cursor, "Normal", 0, Set.of("builtinId"));
-            names.forEach((name, index) -> element(cursor, name, index, Set.of()));
-        }
-    }
-
-    private static void element(XmlCursor cursor, String name, int index, Set<String> zeroes) {
-        cursor.beginElement(new QName(MAIN, "cellStyle"));
-        cursor.insertAttributeWithValue("name", name);
-        cursor.insertAttributeWithValue("xfId", String.valueOf(index));
-        zeroes.forEach(zero -> cursor.insertAttributeWithValue(zero, "0"));
-        cursor.toNextToken();
+        String part = new String(xml.bytes(), StandardCharsets.UTF_8);
+        return part.substring(part.indexOf("<cellStyles"));
     }
 }

@@ -3,6 +3,7 @@ package se.metodhandbok.documents.spreadsheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import se.metodhandbok.model.template.Template;
 /** Writes workbooks in Office Open XML (ECMA-376), as Excel opens them. */
 public final class XlsxWriter implements DocumentWriter {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String STYLES = "xl/styles.xml";
 
     @Override
     public String extension() {
@@ -44,13 +46,13 @@ public final class XlsxWriter implements DocumentWriter {
             for (int i = 0; i < workbook.sheets().size(); i++) {
                 new XlsxSheet(workbook, workbook.sheets().get(i), xlsx.getSheetAt(i), styles).fill();
             }
-            styles.nameStyles();
+            String names = styles.names();
             xlsx.setActiveSheet(0);
             xlsx.setSelectedTab(0);
             describe(xlsx.getProperties(), template);
             xlsx.write(bytes);
+            return repacked(bytes.toByteArray(), names);
         }
-        return repacked(bytes.toByteArray());
     }
 
     private static void describe(POIXMLProperties properties, Template template) {
@@ -72,13 +74,16 @@ public final class XlsxWriter implements DocumentWriter {
     }
 
     /** The same parts at one fixed time, the list of types first, so that the same template gives the same bytes. */
-    private static byte[] repacked(byte[] file) throws IOException {
+    private static byte[] repacked(byte[] file, String styleNames) throws IOException {
         TreeMap<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
         }
+        parts.computeIfPresent(STYLES, (name, part) -> new String(part, StandardCharsets.UTF_8)
+                .replace("</cellXfs>", "</cellXfs>" + styleNames)
+                .getBytes(StandardCharsets.UTF_8));
         ZipPackage repacked = new ZipPackage();
         byte[] types = parts.remove(CONTENT_TYPES);
         repacked.add(CONTENT_TYPES, types);
