@@ -66,7 +66,8 @@ final class DocumentCache {
                 Path writers =
                         code.resolve(DocumentWriter.class.getPackageName().replace('.', '/'));
                 try (Stream<Path> classes = Files.walk(writers)) {
-                    for (Path file : classes.filter(Files::isRegularFile).sorted().toList()) {
+                    for (Path file :
+                            classes.filter(Files::isRegularFile).sorted().toList()) {
                         digest.update(Files.readAllBytes(file));
                     }
                 }

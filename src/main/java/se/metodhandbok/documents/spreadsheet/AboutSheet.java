@@ -41,19 +41,12 @@ final class AboutSheet {
         }
         referenceTables();
         return new Worksheet(
-                name,
-                template.title(),
-                WIDTHS,
-                rows,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+                name, template.title(), WIDTHS, rows, 0, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     private void howTo() {
-        boolean examples = template.sheets().stream().anyMatch(sheet -> !sheet.examples().isEmpty());
+        boolean examples =
+                template.sheets().stream().anyMatch(sheet -> !sheet.examples().isEmpty());
         if (examples && template.variant() != Template.Variant.EXAMPLE) {
             note("Exempel", "De första raderna visar hur det kan se ut. Skriv över dem.");
         }
@@ -100,8 +93,10 @@ final class AboutSheet {
         for (Block block : template.blocks()) {
             switch (block) {
                 case Block.Heading heading -> help.clear();
-                case Block.Paragraph paragraph when paragraph.kind() == Kind.HELP -> help.add(text(paragraph.inlines()));
-                case Sheet found when found.equals(sheet) -> {
+                case Block.Paragraph paragraph
+                when paragraph.kind() == Kind.HELP -> help.add(text(paragraph.inlines()));
+                case Sheet found
+                when found.equals(sheet) -> {
                     return help;
                 }
                 default -> {}
@@ -123,7 +118,8 @@ final class AboutSheet {
 
     private static boolean isFull(Block.Table table) {
         return table.header().size() > 1
-                && table.rows().stream().flatMap(List::stream).noneMatch(cell -> text(cell.inlines()).isBlank());
+                && table.rows().stream().flatMap(List::stream).noneMatch(cell -> text(cell.inlines())
+                        .isBlank());
     }
 
     /** The row's cells in one, each after its column's header if there are several. */

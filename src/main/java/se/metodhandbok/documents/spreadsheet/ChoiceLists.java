@@ -40,8 +40,7 @@ final class ChoiceLists {
         List<Double> widths = lists.stream().map(list -> 40.0).toList();
         List<Row> rows = new ArrayList<>();
         rows.add(row(List.of(Cell.of(Style.TITLE, sheetName)), widths));
-        rows.add(row(
-                labels.stream().map(label -> Cell.of(Style.HEADER, label)).toList(), widths));
+        rows.add(row(labels.stream().map(label -> Cell.of(Style.HEADER, label)).toList(), widths));
         int longest = lists.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < longest; i++) {
             int row = i;

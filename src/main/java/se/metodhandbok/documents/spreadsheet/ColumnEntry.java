@@ -56,7 +56,10 @@ final class ColumnEntry {
     private static String prompt(Column column) {
         List<String> sentences = new ArrayList<>();
         if (!column.help().isBlank()) {
-            sentences.add(column.help().strip().matches(".*[.!?]") ? column.help().strip() : column.help().strip() + ".");
+            sentences.add(
+                    column.help().strip().matches(".*[.!?]")
+                            ? column.help().strip()
+                            : column.help().strip() + ".");
         }
         switch (column.type()) {
             case CHOICE -> sentences.add("Välj i listan.");

@@ -29,7 +29,9 @@ final class DisplayText {
 
     /** A number as XML writes it, without exponent. */
     static String plain(double number) {
-        return number == 0 ? "0" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return number == 0
+                ? "0"
+                : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static String number(double number, NumberFormat format) {

@@ -46,8 +46,7 @@ final class FormulaValue {
 
     private Value value(Formula formula) {
         return switch (formula) {
-            case Formula.Constant constant ->
-                new Value.Numeric(constant.value().doubleValue());
+            case Formula.Constant constant -> new Value.Numeric(constant.value().doubleValue());
             case Formula.Text text -> new Value.Text(text.text());
             case Formula.Cell cell -> row.cell(cell.column());
             case Formula.Sum sum -> row.sum(sum.column());

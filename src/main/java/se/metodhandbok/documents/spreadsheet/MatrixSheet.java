@@ -82,7 +82,7 @@ final class MatrixSheet {
                     new Expression.Reference("", Area.cell(step + 1, SheetGrid.HEADER_ROW), false, true));
             cells.add(Cell.of(style(down, along), new Value.Numeric(values.count(matrix, down, along)), count));
         }
-        return new Row(ROW_HEIGHT, false, cells);
+        return new Row(ROW_HEIGHT, true, cells);
     }
 
     private Style headerStyle(String name, String columnId) {

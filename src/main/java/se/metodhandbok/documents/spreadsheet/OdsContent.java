@@ -27,7 +27,6 @@ final class OdsContent {
     /** A named style and what makes it another; the base is the first cell of the conditions, with its sheet. */
     private record CellLook(Style style, List<Highlight> highlights, String base) {}
 
-
     OdsContent(Workbook workbook, OdsStyles styles) {
         this.workbook = workbook;
         this.styles = styles;
@@ -56,7 +55,9 @@ final class OdsContent {
                 ? ""
                 : FormulaSpelling.quoted(sheet.name(), '\'')
                         + "."
-                        + Area.cell(highlights.getFirst().area().column(), highlights.getFirst().area().row())
+                        + Area.cell(
+                                        highlights.getFirst().area().column(),
+                                        highlights.getFirst().area().row())
                                 .name();
         return new CellLook(cell.style(), highlights, base);
     }
@@ -91,10 +92,10 @@ final class OdsContent {
     }
 
     private void automaticStyles(Xml xml) {
-        columnStyles.forEach((width, name) -> xml.open(
-                        "style:style", "style:name", name, "style:family", "table-column")
-                .empty("style:table-column-properties", "style:column-width", centimetres(width))
-                .close());
+        columnStyles.forEach(
+                (width, name) -> xml.open("style:style", "style:name", name, "style:family", "table-column")
+                        .empty("style:table-column-properties", "style:column-width", centimetres(width))
+                        .close());
         rowStyles.forEach((look, name) -> xml.open("style:style", "style:name", name, "style:family", "table-row")
                 .empty(
                         "style:table-row-properties",
@@ -103,14 +104,7 @@ final class OdsContent {
                         "style:use-optimal-row-height",
                         String.valueOf(!look.fixed()))
                 .close());
-        xml.open(
-                        "style:style",
-                        "style:name",
-                        "ta1",
-                        "style:family",
-                        "table",
-                        "style:master-page-name",
-                        "Default")
+        xml.open("style:style", "style:name", "ta1", "style:family", "table", "style:master-page-name", "Default")
                 .empty("style:table-properties", "table:display", "true")
                 .close();
         cellStyles.forEach((look, name) -> {
@@ -194,7 +188,12 @@ final class OdsContent {
             case Value.Fault fault -> Map.of("office:value-type", "string", "office:string-value", fault.text());
             case Value.Truth truth ->
                 ordered("office:value-type", "boolean", "office:boolean-value", String.valueOf(truth.value()));
-            case Value.Date date -> ordered("office:value-type", "date", "office:date-value", date.day().toString());
+            case Value.Date date ->
+                ordered(
+                        "office:value-type",
+                        "date",
+                        "office:date-value",
+                        date.day().toString());
             case Value.Numeric number -> number(cell.style().format().kind(), number.value());
         };
     }

@@ -58,12 +58,12 @@ final class OdsEntry {
                         .map(text -> FormulaSpelling.quoted(text, '"'))
                         .collect(Collectors.joining(";", "cell-content-is-in-list(", ")"));
             case Entry.Allowed.ChoiceOf choice -> "cell-content-is-in-list(" + FORMULA.spell(choice.cells()) + ")";
-            case Entry.Allowed.Whole whole ->
-                "cell-content-is-whole-number() and " + between(whole.min(), whole.max());
+            case Entry.Allowed.Whole whole -> "cell-content-is-whole-number() and " + between(whole.min(), whole.max());
             case Entry.Allowed.Decimal decimal ->
                 "cell-content-is-decimal-number() and " + between(decimal.min(), decimal.max());
             case Entry.Allowed.Day day ->
-                "cell-content-is-date() and " + between((long) day.first().serial(), (long) day.last().serial());
+                "cell-content-is-date() and "
+                        + between((long) day.first().serial(), (long) day.last().serial());
         };
     }
 

@@ -100,7 +100,10 @@ final class OdsStyles {
                 "style:text-align-source",
                 style.align() == Style.Align.BY_TYPE ? "value-type" : "fix");
         if (style.align() != Style.Align.BY_TYPE) {
-            xml.empty("style:paragraph-properties", "fo:text-align", style.align() == Style.Align.CENTER ? "center" : "start");
+            xml.empty(
+                    "style:paragraph-properties",
+                    "fo:text-align",
+                    style.align() == Style.Align.CENTER ? "center" : "start");
         }
         text(xml, style.color(), style.bold(), "fo:font-size", style.size() + "pt");
         xml.close();

@@ -114,7 +114,14 @@ public final class OdsWriter implements DocumentWriter {
                 "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
                 "manifest:version",
                 "1.3");
-        xml.empty("manifest:file-entry", "manifest:full-path", "/", "manifest:version", "1.3", "manifest:media-type", TYPE);
+        xml.empty(
+                "manifest:file-entry",
+                "manifest:full-path",
+                "/",
+                "manifest:version",
+                "1.3",
+                "manifest:media-type",
+                TYPE);
         for (String part : new String[] {"content.xml", "styles.xml", "meta.xml", "settings.xml"}) {
             xml.empty("manifest:file-entry", "manifest:full-path", part, "manifest:media-type", "text/xml");
         }

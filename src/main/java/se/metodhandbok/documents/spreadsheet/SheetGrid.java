@@ -47,14 +47,14 @@ record SheetGrid(Sheet sheet, String name) {
     /** A formula as it stands in a row; it gives nothing until every cell of the row that it names is filled in. */
     Expression formula(Formula formula, int row) {
         Expression[] blanks = formula.rowColumns().stream()
-                .map(column -> new Expression.Binary(Formula.Operator.EQUAL, cell(column, row), new Expression.Text("")))
+                .map(column ->
+                        new Expression.Binary(Formula.Operator.EQUAL, cell(column, row), new Expression.Text("")))
                 .toArray(Expression[]::new);
         Expression expression = expression(formula, row);
         return switch (blanks.length) {
             case 0 -> expression;
             case 1 -> Expression.Call.of("IF", blanks[0], new Expression.Text(""), expression);
-            default ->
-                Expression.Call.of("IF", Expression.Call.of("OR", blanks), new Expression.Text(""), expression);
+            default -> Expression.Call.of("IF", Expression.Call.of("OR", blanks), new Expression.Text(""), expression);
         };
     }
 
@@ -80,7 +80,8 @@ record SheetGrid(Sheet sheet, String name) {
     }
 
     private Expression level(String columnId, int row) {
-        List<Column.Level> levels = new ArrayList<>(sheet.columns().get(index(columnId)).levels());
+        List<Column.Level> levels =
+                new ArrayList<>(sheet.columns().get(index(columnId)).levels());
         Expression words = new Expression.Text("");
         for (Column.Level level : levels.reversed()) {
             words = Expression.Call.of(
@@ -104,7 +105,7 @@ record SheetGrid(Sheet sheet, String name) {
     private int index(String columnId) {
         return sheet.columns()
                 .indexOf(sheet.column(columnId)
-                        .orElseThrow(() ->
-                                new IllegalArgumentException("No column " + columnId + " in " + sheet.id())));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("No column " + columnId + " in " + sheet.id())));
     }
 }

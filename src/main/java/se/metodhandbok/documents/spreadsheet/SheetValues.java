@@ -109,7 +109,8 @@ final class SheetValues {
     }
 
     private Column column(String id) {
-        return sheet.column(id).orElseThrow(() -> new IllegalArgumentException("No column " + id + " in " + sheet.id()));
+        return sheet.column(id)
+                .orElseThrow(() -> new IllegalArgumentException("No column " + id + " in " + sheet.id()));
     }
 
     /** What a formula gives in a row of these cells. */

@@ -35,8 +35,17 @@ record Style(
     static final Style LABEL = plain("Mall etikett").inBold().wrapped();
     static final Style NOTE = plain("Mall brödtext").wrapped();
     static final Style LINK = new Style(
-            "Mall länk", NumberFormat.of(NumberFormat.Kind.GENERAL), Look.BODY, true, Look.ACCENT, "", false, true, Align.LEFT);
-    static final Style HEADER = plain("Mall kolumnrubrik").inBold().wrapped().bordered().on(Look.DEEP, Look.ON_DEEP);
+            "Mall länk",
+            NumberFormat.of(NumberFormat.Kind.GENERAL),
+            Look.BODY,
+            true,
+            Look.ACCENT,
+            "",
+            false,
+            true,
+            Align.LEFT);
+    static final Style HEADER =
+            plain("Mall kolumnrubrik").inBold().wrapped().bordered().on(Look.DEEP, Look.ON_DEEP);
     static final Style TEXT = plain("Mall text").wrapped().bordered().as(NumberFormat.Kind.TEXT);
     static final Style PARAGRAPH = plain("Mall stycke").wrapped().bordered();
     static final Style NUMBER = input("Mall tal").as(NumberFormat.Kind.GENERAL);

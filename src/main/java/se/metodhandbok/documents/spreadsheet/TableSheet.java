@@ -67,7 +67,9 @@ final class TableSheet {
         Set<String> taken = new HashSet<>();
         List<String> labels = new ArrayList<>();
         for (Column column : sheet.columns()) {
-            String label = column.label().isBlank() ? "Kolumn " + (labels.size() + 1) : column.label().strip();
+            String label = column.label().isBlank()
+                    ? "Kolumn " + (labels.size() + 1)
+                    : column.label().strip();
             String unique = label;
             for (int number = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); number++) {
                 unique = label + " " + number;
@@ -80,7 +82,8 @@ final class TableSheet {
     private Row header() {
         List<Cell> cells =
                 labels.stream().map(label -> Cell.of(Style.HEADER, label)).toList();
-        List<Double> beside = widths.stream().map(width -> width - ColumnWidths.FILTER_BUTTON).toList();
+        List<Double> beside =
+                widths.stream().map(width -> width - ColumnWidths.FILTER_BUTTON).toList();
         return new Row(Measure.rowHeight(cells, beside), true, cells);
     }
 
@@ -91,7 +94,8 @@ final class TableSheet {
             Style style = style(column);
             cells.add(
                     column.formula().isPresent()
-                            ? Cell.of(style, value, grid.formula(column.formula().get(), SheetGrid.FIRST_ROW + row))
+                            ? Cell.of(
+                                    style, value, grid.formula(column.formula().get(), SheetGrid.FIRST_ROW + row))
                             : Cell.of(style, value));
         }
         return row(false, cells);
@@ -152,13 +156,13 @@ final class TableSheet {
         }
         for (int i = 0; i < column.levels().size(); i++) {
             Column.Level level = column.levels().get(i);
-            Expression condition = Expression.Call.of(
-                    "AND", Expression.Call.of("ISNUMBER", cell), SheetGrid.within(level, cell));
+            Expression condition =
+                    Expression.Call.of("AND", Expression.Call.of("ISNUMBER", cell), SheetGrid.within(level, cell));
             Optional<NumberFormat> format = hasWordColumn(column)
                     ? Optional.empty()
                     : Optional.of(style(column).format().followedBy(" · " + level.word()));
-            highlights.add(
-                    new Highlight(area, condition, Emphasis.of(i, column.levels().size()), format));
+            highlights.add(new Highlight(
+                    area, condition, Emphasis.of(i, column.levels().size()), format));
         }
         return highlights;
     }

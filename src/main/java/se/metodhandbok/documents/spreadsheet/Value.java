@@ -50,6 +50,7 @@ sealed interface Value {
 
     /** Whether nothing has been written. */
     default boolean isBlank() {
-        return this instanceof Blank || (this instanceof Text text && text.text().isEmpty());
+        return this instanceof Blank
+                || (this instanceof Text text && text.text().isEmpty());
     }
 }

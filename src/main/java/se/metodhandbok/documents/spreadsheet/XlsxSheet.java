@@ -106,8 +106,8 @@ final class XlsxSheet {
     private void headerName(Area area) {
         XSSFName name = xlsx.getWorkbook().createName();
         name.setNameName(HeaderName.of(workbook, sheet, area));
-        name.setRefersToFormula(FORMULA.reference(new Expression.Reference(
-                sheet.name(), Area.cell(area.column(), area.row()), true, true)));
+        name.setRefersToFormula(FORMULA.reference(
+                new Expression.Reference(sheet.name(), Area.cell(area.column(), area.row()), true, true)));
     }
 
     private void highlight(Highlight highlight) {
@@ -116,11 +116,10 @@ final class XlsxSheet {
                 formatting.createConditionalFormattingRule(FORMULA.spell(highlight.condition()));
         Emphasis emphasis = highlight.emphasis();
         rule.createFontFormatting().setFontStyle(false, emphasis.bold());
-        rule.getFontFormatting().setFontColor(XlsxStyles.color(emphasis.color()));
         PatternFormatting fill = rule.createPatternFormatting();
         fill.setFillBackgroundColor(XlsxStyles.color(emphasis.fill()));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        highlight.format().ifPresent(styles::format);
+        styles.complete(highlight);
         Area area = highlight.area();
         CellRangeAddress[] areas = {CellRangeAddress.valueOf(area.name())};
         formatting.addConditionalFormatting(areas, rule);

@@ -91,10 +91,15 @@ final class XlsxStyles {
         return new XSSFColor(parts, null);
     }
 
-    /** Lets the conditional look that was made last show numbers in a format. */
-    void format(NumberFormat format) {
+    /** Completes the conditional look that was made last: its text's colour and how it shows numbers. */
+    void complete(Worksheet.Highlight highlight) {
         StylesTable table = workbook.getStylesSource();
         CTDxf look = table.getDxfAt(table._getDXfsSize() - 1);
+        look.getFont().addNewColor().setRgb(color(highlight.emphasis().color()).getARGB());
+        highlight.format().ifPresent(format -> numbers(look, format));
+    }
+
+    private void numbers(CTDxf look, NumberFormat format) {
         CTNumFmt numbers = look.addNewNumFmt();
         numbers.setNumFmtId(workbook.createDataFormat().getFormat(format.code()));
         numbers.setFormatCode(format.code());

@@ -56,8 +56,8 @@ public final class XlsxWriter implements DocumentWriter {
     }
 
     private static void describe(POIXMLProperties properties, Template template) {
-        Optional<Date> day = Optional.of(
-                Date.from(template.modified().atStartOfDay().toInstant(ZoneOffset.UTC)));
+        Optional<Date> day =
+                Optional.of(Date.from(template.modified().atStartOfDay().toInstant(ZoneOffset.UTC)));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(template.title());
         core.setDescription(template.description());

@@ -31,8 +31,7 @@ final class Expected {
                 "version", template.version());
     }
 
-    private static ReadSheet sheet(
-            Worksheet sheet, Function<Expression, String> formula, FormulaSpelling spelling) {
+    private static ReadSheet sheet(Worksheet sheet, Function<Expression, String> formula, FormulaSpelling spelling) {
         Map<String, String> cells = new TreeMap<>();
         Map<String, String> formulas = new TreeMap<>();
         for (int row = 0; row < sheet.rows().size(); row++) {
@@ -47,12 +46,13 @@ final class Expected {
             }
         }
         List<String> looks = new ArrayList<>();
-        sheet.highlights().forEach(look -> looks.add(look.area().row()
-                + ":"
-                + look.area().column()
-                + " "
-                + spelling.spell(look.condition())
-                + (look.emphasis().bold() || look.emphasis() == Emphasis.WEAK ? " *" : "")));
+        sheet.highlights()
+                .forEach(look -> looks.add(look.area().row()
+                        + ":"
+                        + look.area().column()
+                        + " "
+                        + spelling.spell(look.condition())
+                        + (look.emphasis().bold() || look.emphasis() == Emphasis.WEAK ? " *" : "")));
         return new ReadSheet(
                 sheet.name(),
                 header(sheet),
@@ -79,7 +79,9 @@ final class Expected {
                     case Entry.Allowed.ChoiceOf choice -> "list of cells";
                     case Entry.Allowed.Whole whole -> "whole " + whole.min() + "," + whole.max();
                     case Entry.Allowed.Decimal decimal -> "decimal " + decimal.min() + "," + decimal.max();
-                    case Entry.Allowed.Day day -> "date " + (int) day.first().serial() + "," + (int) day.last().serial();
+                    case Entry.Allowed.Day day ->
+                        "date " + (int) day.first().serial() + ","
+                                + (int) day.last().serial();
                 };
         return entry.area().name() + " " + kind + " | " + entry.prompt() + " | " + entry.error();
     }
@@ -97,7 +99,8 @@ final class Expected {
 
     /** Twelve digits: programs may differ in the last ones. */
     static String number(double number) {
-        return DisplayText.plain(
-                new java.math.BigDecimal(number).round(new java.math.MathContext(12)).doubleValue());
+        return DisplayText.plain(new java.math.BigDecimal(number)
+                .round(new java.math.MathContext(12))
+                .doubleValue());
     }
 }

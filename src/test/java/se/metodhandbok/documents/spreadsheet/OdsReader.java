@@ -30,8 +30,14 @@ final class OdsReader {
                 Map.of(
                         "title", reader.meta.getElementsByTag("dc:title").text(),
                         "language", reader.meta.getElementsByTag("dc:language").text(),
-                        "id", reader.meta.getElementsByAttributeValue("meta:name", "Mall-id").text(),
-                        "version", reader.meta.getElementsByAttributeValue("meta:name", "Mallversion").text()),
+                        "id",
+                                reader.meta
+                                        .getElementsByAttributeValue("meta:name", "Mall-id")
+                                        .text(),
+                        "version",
+                                reader.meta
+                                        .getElementsByAttributeValue("meta:name", "Mallversion")
+                                        .text()),
                 reader.content.getElementsByTag("table:table").stream()
                         .map(reader::sheet)
                         .toList());
@@ -136,7 +142,8 @@ final class OdsReader {
             for (Element style : content.getElementsByAttributeValue("style:name", name)) {
                 for (Element map : style.getElementsByTag("style:map")) {
                     String condition = map.attr("style:condition").replaceFirst("^is-true-formula\\((.*)\\)$", "$1");
-                    looks.add(area.row() + ":" + area.column() + " " + condition + told(map.attr("style:apply-style-name")));
+                    looks.add(area.row() + ":" + area.column() + " " + condition
+                            + told(map.attr("style:apply-style-name")));
                 }
             }
         });
@@ -144,7 +151,8 @@ final class OdsReader {
     }
 
     private String told(String styleName) {
-        Element style = styles.getElementsByAttributeValue("style:name", styleName).first();
+        Element style =
+                styles.getElementsByAttributeValue("style:name", styleName).first();
         boolean bold = style.toString().contains("fo:font-weight=\"bold\"");
         boolean plain = style.toString().contains("fo:background-color=\"#FFFFFF\"");
         return bold || plain ? " *" : "";

@@ -55,7 +55,11 @@ final class SheetTemplates {
                         column("slut", "Slut", Type.DATE),
                         formula("dyr", "Dyr", "om(kostnad>=100000, 'Dyr', 'Billig')", List.of()),
                         formula("stor", "Stor", "-(timmar - 40)/2 < 0", List.of()),
-                        formula("grad", "Grad", "timmar + 0", List.of(new Level(0, 100, "Liten"), new Level(101, 999, "Stor"))),
+                        formula(
+                                "grad",
+                                "Grad",
+                                "timmar + 0",
+                                List.of(new Level(0, 100, "Liten"), new Level(101, 999, "Stor"))),
                         formula("kvot", "Kvot", "timmar/(timmar - 40)", List.of())),
                 List.of(
                         List.of("Ledare", "640", "400", "", "", "", "2027-01-01", "2027-03-05", "", "", "", ""),
@@ -94,14 +98,22 @@ final class SheetTemplates {
 
     static Column column(String id, String label, Type type) {
         return new Column(
-                id, label, type, Optional.empty(), List.of(), Optional.empty(), List.of(), false, "Hjälp om " + label, 100);
+                id,
+                label,
+                type,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                false,
+                "Hjälp om " + label,
+                100);
     }
 
     static Column formula(String id, String label, String formula, List<Level> levels) {
         try {
             Optional<Formula> parsed = Optional.of(Formula.parse(formula));
-            return new Column(
-                    id, label, Type.FORMULA, parsed, List.of(), Optional.empty(), levels, false, "", 100);
+            return new Column(id, label, Type.FORMULA, parsed, List.of(), Optional.empty(), levels, false, "", 100);
         } catch (FormulaException e) {
             throw new IllegalArgumentException(e);
         }

@@ -38,8 +38,7 @@ class SpreadsheetFilesTest {
     void aSheetShowsWhatAPersonWouldWorkOut() throws IOException {
         List<ReadWorkbook.ReadSheet> sheets = XlsxReader.read(XLSX).sheets();
         assertThat(sheets.stream().map(ReadWorkbook.ReadSheet::name))
-                .containsExactly(
-                        "Om mallen", "Risker & åtgärder <första>", "Riskernas plats", "Egna timmar", "Listor");
+                .containsExactly("Om mallen", "Risker & åtgärder <första>", "Riskernas plats", "Egna timmar", "Listor");
         assertThat(sheets.get(1).cells())
                 .containsEntry("B3", "=1+1 och <b>\"å\"</b> 😀")
                 .containsEntry("E3", "15")
@@ -129,9 +128,7 @@ class SpreadsheetFilesTest {
                 for (int column = 0; column < row.cells().size(); column++) {
                     String text = Expected.text(row.cells().get(column).value());
                     if (row.cells().get(column).style().wrap()) {
-                        assertThat(sheet.widths().get(column))
-                                .as(text)
-                                .isGreaterThan(Measure.longestWord(text));
+                        assertThat(sheet.widths().get(column)).as(text).isGreaterThan(Measure.longestWord(text));
                     }
                 }
             }

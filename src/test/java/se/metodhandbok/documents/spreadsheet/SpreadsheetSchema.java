@@ -36,7 +36,9 @@ final class SpreadsheetSchema {
         for (Map.Entry<String, String> part : Parts.of(file).entrySet()) {
             if (part.getKey().matches("xl/.*\\.xml") && !part.getKey().contains("theme")) {
                 try {
-                    SCHEMA.newValidator().validate(new StreamSource(new StringReader(part.getValue().replace(PRESERVED, ""))));
+                    SCHEMA.newValidator()
+                            .validate(new StreamSource(
+                                    new StringReader(part.getValue().replace(PRESERVED, ""))));
                 } catch (SAXException e) {
                     problems.add(part.getKey() + ": " + e.getMessage());
                 } catch (IOException e) {

@@ -36,8 +36,16 @@ final class XlsxReader {
                                     .getUnderlyingProperties()
                                     .getLanguageProperty()
                                     .orElse(""),
-                    "id", text(properties.getCustomProperties().getProperty("Mall-id").getLpwstr()),
-                    "version", text(properties.getCustomProperties().getProperty("Mallversion").getLpwstr()));
+                    "id",
+                            text(properties
+                                    .getCustomProperties()
+                                    .getProperty("Mall-id")
+                                    .getLpwstr()),
+                    "version",
+                            text(properties
+                                    .getCustomProperties()
+                                    .getProperty("Mallversion")
+                                    .getLpwstr()));
             List<ReadSheet> sheets = new ArrayList<>();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 sheets.add(sheet(workbook.getSheetAt(i)));
@@ -70,7 +78,10 @@ final class XlsxReader {
                 header(sheet, cells),
                 cells,
                 formulas,
-                sheet.getDataValidations().stream().map(XlsxReader::rule).sorted().toList(),
+                sheet.getDataValidations().stream()
+                        .map(XlsxReader::rule)
+                        .sorted()
+                        .toList(),
                 looks(sheet),
                 sheet.getNumMergedRegions());
     }
@@ -90,7 +101,8 @@ final class XlsxReader {
     private static List<String> header(XSSFSheet sheet, Map<String, String> cells) {
         List<String> header = new ArrayList<>();
         for (XSSFName name : sheet.getWorkbook().getAllNames()) {
-            if (!name.getNameName().startsWith("TitleRegion") || !name.getSheetName().equals(sheet.getSheetName())) {
+            if (!name.getNameName().startsWith("TitleRegion")
+                    || !name.getSheetName().equals(sheet.getSheetName())) {
                 continue;
             }
             CellReference first = new CellReference(name.getRefersToFormula());
@@ -149,8 +161,11 @@ final class XlsxReader {
 
     private static String look(XSSFConditionalFormattingRule rule) {
         boolean plain = "FFFFFFFF"
-                .equals(rule.getPatternFormatting().getFillBackgroundColorColor().getARGBHex());
-        boolean bold = rule.getFontFormatting() != null && rule.getFontFormatting().isBold();
+                .equals(rule.getPatternFormatting()
+                        .getFillBackgroundColorColor()
+                        .getARGBHex());
+        boolean bold =
+                rule.getFontFormatting() != null && rule.getFontFormatting().isBold();
         return rule.getFormula1() + (plain || bold ? " *" : "");
     }
 }
