@@ -8,7 +8,6 @@ import se.metodhandbok.model.template.Block.Matrix;
 import se.metodhandbok.model.template.Block.Sheet;
 import se.metodhandbok.model.template.Column;
 import se.metodhandbok.model.template.Column.Level;
-import se.metodhandbok.model.template.Column.Type;
 import se.metodhandbok.model.template.Formula;
 import se.metodhandbok.model.template.FormulaException;
 import se.metodhandbok.model.template.Inline;
@@ -26,15 +25,15 @@ final class SheetTemplates {
                 "risker",
                 "Risker & åtgärder: <första> listan över allt",
                 List.of(
-                        column("nummer", "Nummer", Type.INTEGER),
-                        column("risk", "Risk", Type.TEXT),
+                        column("nummer", "Nummer", Column.Type.INTEGER),
+                        column("risk", "Risk", Column.Type.TEXT),
                         scale("sannolikhet", "Sannolikhet"),
                         scale("konsekvens", "Konsekvens"),
                         formula("varde", "Riskvärde", "sannolikhet*konsekvens", LEVELS),
                         formula("niva", "Nivå", "niva(varde)", List.of()),
                         choice("lage", "Läge", List.of("Öppen", "Stängd")),
                         choice("svar", "Svar", List.of("Ja, helt", "Ja, delvis", "Nej")),
-                        column("klart", "Klart senast", Type.DATE)),
+                        column("klart", "Klart senast", Column.Type.DATE)),
                 List.of(
                         List.of("1", "=1+1 och <b>\"å\"</b> 😀", "3", "5", "", "", "Öppen", "Ja, helt", "2027-03-05"),
                         List.of("2", "Andra", "1", "2", "", "", "Stängd", "Nej", "2027-02-28"),
@@ -45,14 +44,14 @@ final class SheetTemplates {
                 "egna-timmar",
                 "Egna timmar",
                 List.of(
-                        column("roll", "Roll", Type.TEXT),
-                        summed(column("timmar", "Timmar", Type.INTEGER)),
-                        column("pris", "Kronor per timme", Type.AMOUNT),
+                        column("roll", "Roll", Column.Type.TEXT),
+                        summed(column("timmar", "Timmar", Column.Type.INTEGER)),
+                        column("pris", "Kronor per timme", Column.Type.AMOUNT),
                         summed(formula("kostnad", "Kostnad", "timmar*pris", List.of())),
                         formula("andel", "Andel", "kostnad/summa(kostnad)*100", List.of()),
                         formula("start", "Dagar", "slut - borjan", List.of()),
-                        column("borjan", "Början", Type.DATE),
-                        column("slut", "Slut", Type.DATE),
+                        column("borjan", "Början", Column.Type.DATE),
+                        column("slut", "Slut", Column.Type.DATE),
                         formula("dyr", "Dyr", "om(kostnad>=100000, 'Dyr', 'Billig')", List.of()),
                         formula("stor", "Stor", "-(timmar - 40)/2 < 0", List.of()),
                         formula(
@@ -96,7 +95,7 @@ final class SheetTemplates {
         return new Sheet(id, caption, List.of(columns), List.of(), blankRows, true);
     }
 
-    static Column column(String id, String label, Type type) {
+    static Column column(String id, String label, Column.Type type) {
         return new Column(
                 id,
                 label,
@@ -113,7 +112,8 @@ final class SheetTemplates {
     static Column formula(String id, String label, String formula, List<Level> levels) {
         try {
             Optional<Formula> parsed = Optional.of(Formula.parse(formula));
-            return new Column(id, label, Type.FORMULA, parsed, List.of(), Optional.empty(), levels, false, "", 100);
+            return new Column(
+                    id, label, Column.Type.FORMULA, parsed, List.of(), Optional.empty(), levels, false, "", 100);
         } catch (FormulaException e) {
             throw new IllegalArgumentException(e);
         }
@@ -123,7 +123,7 @@ final class SheetTemplates {
         return new Column(
                 id,
                 label,
-                Type.SCALE,
+                Column.Type.SCALE,
                 Optional.empty(),
                 List.of(),
                 Optional.of(new Scale(1, 5)),
@@ -135,7 +135,7 @@ final class SheetTemplates {
 
     static Column choice(String id, String label, List<String> choices) {
         return new Column(
-                id, label, Type.CHOICE, Optional.empty(), choices, Optional.empty(), List.of(), false, "", 100);
+                id, label, Column.Type.CHOICE, Optional.empty(), choices, Optional.empty(), List.of(), false, "", 100);
     }
 
     private static Column summed(Column column) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.metodhandbok.model.template.Block;
 import se.metodhandbok.model.template.Column;
-import se.metodhandbok.model.template.Column.Type;
 import se.metodhandbok.model.template.Scale;
 import se.metodhandbok.model.template.Template;
 
@@ -139,7 +138,7 @@ class SpreadsheetFilesTest {
     void whatTheReaderShouldHaveStoppedIsRefused() {
         Column circular = SheetTemplates.formula("a", "A", "a + 1", List.of());
         Column missing = SheetTemplates.formula("a", "A", "b + 1", List.of());
-        Block.Sheet sheet = SheetTemplates.sheet("s", "S", 1, SheetTemplates.column("x", "X", Type.INTEGER));
+        Block.Sheet sheet = SheetTemplates.sheet("s", "S", 1, SheetTemplates.column("x", "X", Column.Type.INTEGER));
         for (List<Block> blocks : List.<List<Block>>of(
                 List.of(),
                 List.of(SheetTemplates.sheet("s", "S", 1, circular)),
@@ -154,13 +153,13 @@ class SpreadsheetFilesTest {
     @Test
     void awkwardNamesAndManyRowsMakeSoundFiles() throws IOException {
         Template awkward = SheetTemplates.template(List.of(
-                SheetTemplates.sheet("a1", "'[]:*?/\\'", 0, SheetTemplates.column("x", "", Type.TEXT)),
+                SheetTemplates.sheet("a1", "'[]:*?/\\'", 0, SheetTemplates.column("x", "", Column.Type.TEXT)),
                 SheetTemplates.sheet(
                         "b",
                         "Ett mycket långt namn på ett blad som inte får plats",
                         3000,
-                        SheetTemplates.column("x", "Lika", Type.AMOUNT),
-                        SheetTemplates.column("y", "lika", Type.DATE),
+                        SheetTemplates.column("x", "Lika", Column.Type.AMOUNT),
+                        SheetTemplates.column("y", "lika", Column.Type.DATE),
                         SheetTemplates.formula("z", "Summa", "x*2", List.of())),
                 SheetTemplates.sheet(
                         "c",
