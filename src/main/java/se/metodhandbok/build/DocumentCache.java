@@ -65,8 +65,9 @@ final class DocumentCache {
             } else {
                 Path writers =
                         code.resolve(DocumentWriter.class.getPackageName().replace('.', '/'));
-                try (Stream<Path> classes = Files.list(writers)) {
-                    for (Path file : classes.sorted().toList()) {
+                try (Stream<Path> classes = Files.walk(writers)) {
+                    for (Path file :
+                            classes.filter(Files::isRegularFile).sorted().toList()) {
                         digest.update(Files.readAllBytes(file));
                     }
                 }

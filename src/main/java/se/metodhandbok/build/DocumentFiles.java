@@ -15,6 +15,8 @@ import se.metodhandbok.documents.OdtWriter;
 import se.metodhandbok.documents.PdfWriter;
 import se.metodhandbok.documents.Pictures;
 import se.metodhandbok.documents.ZipPackage;
+import se.metodhandbok.documents.spreadsheet.OdsWriter;
+import se.metodhandbok.documents.spreadsheet.XlsxWriter;
 import se.metodhandbok.model.Download;
 import se.metodhandbok.model.Download.Kind;
 import se.metodhandbok.model.HeaderReference;
@@ -45,7 +47,12 @@ final class DocumentFiles {
         this.output = output;
         Pictures pictures =
                 path -> Files.readAllBytes(site.content().directory().resolve(path));
-        this.writers = List.of(new DocxWriter(pictures), new OdtWriter(pictures), new PdfWriter(pictures));
+        this.writers = List.of(
+                new DocxWriter(pictures),
+                new OdtWriter(pictures),
+                new PdfWriter(pictures),
+                new XlsxWriter(),
+                new OdsWriter());
     }
 
     /**

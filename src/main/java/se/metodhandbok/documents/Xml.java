@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes one XML part: StAX, with attributes on the same line as their element and no exceptions to handle. */
-final class Xml {
+public final class Xml {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final StringWriter out = new StringWriter();
@@ -15,7 +15,7 @@ final class Xml {
     private int depth;
 
     /** A part whose root is the element. Attributes come in pairs: name, value. */
-    Xml(String root, String... attributes) {
+    public Xml(String root, String... attributes) {
         try {
             writer = FACTORY.createXMLStreamWriter(out);
             writer.writeStartDocument("UTF-8", "1.0");
@@ -26,7 +26,7 @@ final class Xml {
     }
 
     /** Begins an element. */
-    Xml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         try {
             writer.writeStartElement(name);
             attributes(attributes);
@@ -38,7 +38,7 @@ final class Xml {
     }
 
     /** An element without content. */
-    Xml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         try {
             writer.writeEmptyElement(name);
             attributes(attributes);
@@ -49,12 +49,12 @@ final class Xml {
     }
 
     /** An element with nothing but text. */
-    Xml element(String name, String text, String... attributes) {
+    public Xml element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }
 
     /** Text; characters that XML can't hold become U+FFFD. */
-    Xml text(String text) {
+    public Xml text(String text) {
         try {
             writer.writeCharacters(valid(text));
         } catch (XMLStreamException e) {
@@ -64,7 +64,7 @@ final class Xml {
     }
 
     /** Ends the innermost element. */
-    Xml close() {
+    public Xml close() {
         try {
             writer.writeEndElement();
         } catch (XMLStreamException e) {
@@ -75,7 +75,7 @@ final class Xml {
     }
 
     /** The finished part, its root closed. */
-    byte[] bytes() {
+    public byte[] bytes() {
         close();
         if (depth != 0) {
             throw new IllegalStateException("Elements left open: " + depth);

@@ -25,7 +25,7 @@ public final class ZipPackage {
     }
 
     /** Adds a part without compression, as the first part of an ODF package must be (ODF 1.2, part 3, 3.3). */
-    ZipPackage addStored(String name, byte[] bytes) {
+    public ZipPackage addStored(String name, byte[] bytes) {
         stored = name;
         return add(name, bytes);
     }

@@ -86,6 +86,18 @@ public sealed interface Formula {
                 .toList();
     }
 
+    /** The ids of the columns whose cell in the same row it needs, each once. */
+    default List<String> rowColumns() {
+        return stream()
+                .flatMap(part -> switch (part) {
+                    case Cell cell -> Stream.of(cell.column());
+                    case LevelOf level -> Stream.of(level.column());
+                    default -> Stream.empty();
+                })
+                .distinct()
+                .toList();
+    }
+
     private Stream<Formula> stream() {
         Stream<Formula> parts =
                 switch (this) {
