@@ -61,7 +61,22 @@ public enum Rule {
     MISSING_TEMPLATE("HB062"),
     BROKEN_TEMPLATE("HB063"),
     OUTPUT_NOT_WRITABLE("HB064"),
-    OUTPUT_NOT_OURS("HB065");
+    OUTPUT_NOT_OURS("HB065"),
+    // Films
+    FILM_MISSING("HB100"),
+    FILM_UNREADABLE("HB101"),
+    FILM_CUT("HB102"),
+    FILM_UNPLAYABLE("HB103"),
+    FILM_SILENT("HB104"),
+    FILM_TOO_LARGE("HB105"),
+    FILM_LENGTHS_DIFFER("HB106"),
+    CAPTIONS_MISSING("HB107"),
+    FILM_NOT_SIGNED("HB108"),
+    CHANGED_SINCE_SIGNED("HB109"),
+    BAD_SCRIPT("HB110"),
+    BAD_CHAPTERS("HB111"),
+    CAPTION_ERROR("HB120"),
+    CAPTION_WARNING("HB121", Severity.WARNING);
 
     /** Whether a broken rule stops the build. */
     public enum Severity {

@@ -21,6 +21,7 @@ final class WebmReader {
     private static final int DURATION = 0x4489;
     private static final int TRACKS = 0x1654AE6B;
     private static final int TRACK_ENTRY = 0xAE;
+    private static final int TRACK_NUMBER = 0xD7;
     private static final int TRACK_TYPE = 0x83;
     private static final int CODEC_ID = 0x86;
     private static final int DEFAULT_DURATION = 0x23E383;
@@ -39,7 +40,10 @@ final class WebmReader {
     private long clusterTime;
     private long blockTime;
     private long lastTime;
+    private long lastPicture;
     private long frame;
+    private long trackNumber;
+    private long pictures = -1;
     private boolean cut;
     private boolean inTrack;
     private Kind kind = Kind.OTHER;
@@ -55,7 +59,8 @@ final class WebmReader {
         } catch (EOFException e) {
             cut = true;
         }
-        double nanoseconds = length > 0 ? length * scale : (double) lastTime * scale + (lastTime > 0 ? frame : 0);
+        double lastShown = lastPicture > 0 ? (double) lastPicture * scale + frame : 0;
+        double nanoseconds = length > 0 ? length * scale : Math.max((double) lastTime * scale, lastShown);
         Optional<Duration> duration = nanoseconds > 0
                 ? Optional.of(Duration.ofMillis(Math.round(nanoseconds / 1e6)))
                 : Optional.empty();
@@ -110,11 +115,13 @@ final class WebmReader {
                 elements(at, end);
                 inTrack = false;
                 tracks.add(new Track(kind, codec));
+                pictures = kind == Kind.VIDEO && pictures < 0 ? trackNumber : pictures;
                 kind = Kind.OTHER;
                 codec = "";
             }
             case TIMESTAMP_SCALE -> scale = Math.max(file.unsigned(at, bytes), 1);
             case DURATION -> length = floatingPoint(at, bytes);
+            case TRACK_NUMBER -> trackNumber = file.unsigned(at, bytes);
             case TRACK_TYPE -> kind = kind(file.unsigned(at, bytes));
             case CODEC_ID -> codec = file.text(at, (int) Math.min(end - at, LONGEST_NAME)).replace("\0", "");
             case DEFAULT_DURATION -> frame = Math.max(frame, kind == Kind.AUDIO ? 0 : file.unsigned(at, bytes));
@@ -144,5 +151,9 @@ final class WebmReader {
         int trackBytes = Integer.numberOfLeadingZeros(file.octet(at)) - 23;
         blockTime = clusterTime + (short) file.unsigned(at + trackBytes, 2);
         lastTime = Math.max(lastTime, blockTime);
+        long track = file.unsigned(at, trackBytes) & ((1L << (7 * trackBytes)) - 1);
+        if (track == pictures) {
+            lastPicture = Math.max(lastPicture, blockTime);
+        }
     }
 }
