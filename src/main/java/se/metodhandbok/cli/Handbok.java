@@ -27,7 +27,8 @@ import se.metodhandbok.model.Messages;
             ServeCommand.class,
             CheckCommand.class,
             IndexCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            CaptionsCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "handbok 0.1.0",
@@ -104,7 +105,7 @@ public final class Handbok implements Runnable {
     public void run() {
         if (spec != null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Skriv ett kommando: build, serve, check, index eller search.");
+                    spec.commandLine(), "Skriv ett kommando: build, serve, check, index, search eller captions.");
         }
     }
 

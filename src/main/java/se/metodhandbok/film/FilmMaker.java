@@ -46,9 +46,9 @@ public final class FilmMaker {
         Files.writeString(beside(base, ".sv.vtt"), WebVttWriter.write(ScriptCaptions.captions(script, lengths)));
         Files.writeString(beside(base, ".kapitel.vtt"), WebVttWriter.write(ScriptCaptions.chapters(script, lengths)));
         Path list = pictures(script, ScriptCaptions.slideStarts(script, lengths), work);
-        encode(list, wav, beside(base, ".mp4"), "libx264 -preset veryslow -tune stillimage -crf 26 -pix_fmt yuv420p "
+        encode(list, wav, beside(base, ".mp4"), "libx264 -preset medium -tune stillimage -crf 26 -pix_fmt yuv420p "
                 + "-g 60 -movflags +faststart -c:a aac -b:a 48k");
-        encode(list, wav, beside(base, ".webm"), "libvpx-vp9 -crf 36 -b:v 0 -row-mt 1 -cpu-used 4 -pix_fmt yuv420p "
+        encode(list, wav, beside(base, ".webm"), "libvpx-vp9 -crf 36 -b:v 0 -row-mt 1 -cpu-used 6 -deadline good -pix_fmt yuv420p "
                 + "-g 60 -c:a libopus -b:a 24k");
     }
 
