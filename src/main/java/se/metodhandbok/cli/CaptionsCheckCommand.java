@@ -48,14 +48,12 @@ final class CaptionsCheckCommand implements Callable<Integer> {
     /** For whom the captions are. */
     enum Profile {
         /** Most readers. */
-        NORMAL(Thresholds.NORMAL),
+        NORMAL,
         /** Easy reading. */
-        LATT(Thresholds.EASY);
+        LATT;
 
-        private final Thresholds thresholds;
-
-        Profile(Thresholds thresholds) {
-            this.thresholds = thresholds;
+        Thresholds thresholds() {
+            return this == NORMAL ? Thresholds.NORMAL : Thresholds.EASY;
         }
     }
 
@@ -90,7 +88,7 @@ final class CaptionsCheckCommand implements Callable<Integer> {
             if (captions.isPresent()) {
                 findings.addAll(CaptionRule.findings(subject(file, captions.get())));
                 if (fix) {
-                    WebVtt mended = CaptionFix.fix(captions.get(), profile.thresholds);
+                    WebVtt mended = CaptionFix.fix(captions.get(), profile.thresholds());
                     written = Math.max(
                             written, CaptionsCommand.write(mended, CaptionsCommand.beside(file, ".rattad.vtt"), spec));
                 }
@@ -107,7 +105,7 @@ final class CaptionsCheckCommand implements Callable<Integer> {
     }
 
     private Subject subject(Path file, WebVtt captions) throws IOException {
-        Subject subject = Subject.of(CaptionsCommand.name(file), captions, profile.thresholds);
+        Subject subject = Subject.of(CaptionsCommand.name(file), captions, profile.thresholds());
         return film == null ? subject : subject.withFilm(MediaReader.read(film).duration());
     }
 

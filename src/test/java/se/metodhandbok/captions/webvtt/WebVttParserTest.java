@@ -2,6 +2,7 @@ package se.metodhandbok.captions.webvtt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -155,25 +156,25 @@ class WebVttParserTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '~',
             value = {
-                "a<b>c</b>d; acd",
-                "<b; ''",
-                "a<; a",
-                "<>a; a",
-                "<x>a</x>; a",
-                "&amp;&lt;&gt;; &<>",
-                "&amp &copy; &nosuch;; & © &nosuch;",
-                "&notit;; ¬it;",
-                "&#229;&#xe4;; åä",
-                "<v Åsa Öberg>hej; hej",
-                "a<00:00:01.000>b; ab",
-                "a<00:01>b; ab",
-                "<script>alert(1)</script>; alert(1)",
-                "<ruby>a<rt>b</ruby>c; abc",
-                "<rt>a; a",
-                "</b>a; a",
-                "<b><i>a</b>b</i>c; abc"
+                "a<b>c</b>d ~ acd",
+                "<b ~ ''",
+                "a< ~ a",
+                "<>a ~ a",
+                "<x>a</x> ~ a",
+                "&amp;&lt;&gt; ~ &<>",
+                "&amp &copy; &nosuch; ~ & © &nosuch;",
+                "&notit; ~ ¬it;",
+                "&#229;&#xe4; ~ åä",
+                "<v Åsa Öberg>hej ~ hej",
+                "a<00:00:01.000>b ~ ab",
+                "a<00:01>b ~ ab",
+                "<script>alert(1)</script> ~ alert(1)",
+                "<ruby>a<rt>b</ruby>c ~ abc",
+                "<rt>a ~ a",
+                "</b>a ~ a",
+                "<b><i>a</b>b</i>c ~ abc"
             })
     void readsTextWithoutTags(String text, String plain) {
         assertThat(CueNode.plainText(CueTextParser.parse(text))).isEqualTo(plain);
@@ -214,10 +215,11 @@ class WebVttParserTest {
         Random random = new Random(6);
         for (int i = 0; i < inputs; i++) {
             String input = broken(random);
-            long start = System.nanoTime();
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             Optional<WebVtt> read = WebVttParser.parse(input);
             read.ifPresent(file -> file.cues().forEach(Cue::plainText));
-            slowest = Math.max(slowest, System.nanoTime() - start);
+            slowest = Math.max(
+                    slowest, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
             read.ifPresent(file -> {
                 String written = WebVttWriter.write(file);
                 WebVtt again = WebVttParser.parse(written).orElseThrow();
