@@ -16,7 +16,7 @@
 <label class="check"><input type="radio" name="theme" id="theme-${value}" value="${value}"<#if checked> checked</#if>> <span>${t[id]}</span></label>
 </#macro>
 
-<#macro frame script="">
+<#macro frame scripts=[]>
 <!DOCTYPE html>
 <html lang="${t["lang"]}">
 <head>
@@ -40,7 +40,9 @@
 <#if page.body?contains("<table")><script src="${page.root}js/tabell.js" defer></script></#if>
 <#if page.terms?has_content><script src="${page.root}js/term.js" defer></script></#if>
 <#if page.searchHref?has_content><script src="${page.root}js/sok.js" defer></script></#if>
-<#if script?has_content><script src="${page.root}js/${script}" defer></script></#if>
+<#list scripts as script>
+<script src="${page.root}js/${script}" defer></script>
+</#list>
 </head>
 <body>
 <a class="skip" href="#ui-innehall">${t["skip"]}</a>

@@ -38,7 +38,7 @@ class ArchitectureTest {
 
     @Test
     void theStopsOfTheFlowDoNotKnowEachOther() {
-        String[] stops = {"source", "site", "check", "search"};
+        String[] stops = {"source", "site", "check", "search", "captions"};
         for (String stop : stops) {
             for (String other : stops) {
                 if (!stop.equals(other)) {

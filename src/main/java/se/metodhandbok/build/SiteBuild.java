@@ -2,7 +2,11 @@ package se.metodhandbok.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,13 +14,17 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import se.metodhandbok.check.SiteCheck;
 import se.metodhandbok.model.Content;
+import se.metodhandbok.model.Film;
 import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
 import se.metodhandbok.site.Baker;
 import se.metodhandbok.site.ComparisonData;
+import se.metodhandbok.site.ProtocolDraft;
 import se.metodhandbok.site.SiteConfiguration;
+import se.metodhandbok.site.TemplateFingerprints;
+import se.metodhandbok.site.Transcript;
 import se.metodhandbok.source.ContentReader;
 
 /**
@@ -31,6 +39,7 @@ public final class SiteBuild implements AutoCloseable {
     private final Path work;
     private final boolean withDrafts;
     private final ContentReader reader;
+    private final Clock clock;
 
     /**
      * A build.
@@ -40,16 +49,23 @@ public final class SiteBuild implements AutoCloseable {
      * @param withDrafts whether drafts are shown, as in the preview
      */
     public SiteBuild(Path project, Path contentFolder, boolean withDrafts) {
-        this(project, contentFolder, withDrafts, project.resolve("target"), new ContentReader(cache(project)));
+        this(
+                project,
+                contentFolder,
+                withDrafts,
+                project.resolve("target"),
+                new ContentReader(cache(project)),
+                Clock.system(ZoneId.of("Europe/Stockholm")));
     }
 
-    /** A build with its own folder for reports and a reader that others use too; closing the build closes the reader. */
-    SiteBuild(Path project, Path contentFolder, boolean withDrafts, Path work, ContentReader reader) {
+    /** A build with its own folder for reports, its own day, and a reader that others use too; closing the build closes it. */
+    SiteBuild(Path project, Path contentFolder, boolean withDrafts, Path work, ContentReader reader, Clock clock) {
         this.project = project;
         this.work = work;
         this.contentFolder = contentFolder;
         this.withDrafts = withDrafts;
         this.reader = reader;
+        this.clock = clock;
     }
 
     /** Where conversions are remembered between builds. */
@@ -67,6 +83,16 @@ public final class SiteBuild implements AutoCloseable {
         Set<Problem> problems = new TreeSet<>();
         int pages = checkedSite(problems).map(site -> site.pages().size()).orElse(0);
         return new Report(pages, List.copyOf(problems));
+    }
+
+    /** A review protocol to fill in, or empty when the set-up can't be read. */
+    public Optional<String> protocolDraft() {
+        Consumer<Problem> unheard = problem -> {}; // check() tells of them
+        return SiteConfiguration.read(project, unheard)
+                .map(configuration -> ProtocolDraft.of(
+                        new Site(reader.read(contentFolder, unheard), configuration.navigation(), withDrafts, Map.of()),
+                        configuration,
+                        LocalDate.now(clock)));
     }
 
     /** Builds into the output folder, which is left as it was when there are errors. */
@@ -92,11 +118,13 @@ public final class SiteBuild implements AutoCloseable {
     private Optional<Site> checkedSite(Set<Problem> problems) {
         return SiteConfiguration.read(project, problems::add).map(configuration -> {
             Content content = reader.read(contentFolder, problems::add);
-            Site site = new Site(content, configuration.navigation(), withDrafts);
+            Map<String, Film> films = Films.read(content, withDrafts, problems::add);
+            Site site = new Site(content, configuration.navigation(), withDrafts, films);
             if (!content.ids().isEmpty()) {
-                SiteCheck.all().forEach(check -> check.check(site, problems::add));
+                SiteCheck.all(LocalDate.now(clock)).forEach(check -> check.check(site, problems::add));
             }
             new Baker(configuration).checkTemplates(site, problems::add);
+            new TemplateFingerprints(configuration).check(site, problems::add);
             return site;
         });
     }
@@ -106,12 +134,13 @@ public final class SiteBuild implements AutoCloseable {
         try (OutputFolder folder = OutputFolder.beside(output)) {
             Path staging = folder.staging();
             FileTree.copy(project.resolve("assets"), staging);
-            for (Path asset : site.content().assets()) {
+            for (Path asset : Films.published(site)) {
                 FileTree.copyFile(site.content().directory().resolve(asset), staging.resolve(asset.toString()));
             }
             SiteConfiguration.read(project, faults::add)
                     .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
             ComparisonData.write(site, staging);
+            Transcript.write(site, staging);
             if (faults.isEmpty()) {
                 SearchFiles.write(staging, work.resolve("search"));
                 ReadabilityReport.write(site, work.resolve("report/lasbarhet.tsv"));

@@ -28,7 +28,8 @@ import se.metodhandbok.model.Messages;
             CheckCommand.class,
             IndexCommand.class,
             SearchCommand.class,
-            CaptionsCommand.class
+            CaptionsCommand.class,
+            ProtocolCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "handbok 0.1.0",

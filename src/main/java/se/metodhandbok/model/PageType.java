@@ -20,8 +20,12 @@ public enum PageType {
     OMRADE(Metadata.Area.class, "omraden"),
     EXEMPEL(Metadata.Example.class, "exempel"),
     JAMFORELSE(Metadata.Comparison.class, "jamforelse"),
+    KURS(Metadata.Course.class, "kurser"),
+    LEKTION(Metadata.Lesson.class, "kurser"),
     BEGREPP(Metadata.Concept.class, "ordlista"),
     SOK(Metadata.Search.class, ""),
+    REDOGORELSE(Metadata.AccessibilityStatement.class, ""),
+    GRANSKNING(Metadata.ReviewForm.class, ""),
     SIDA(Metadata.Article.class, "");
 
     private static final Map<String, PageType> BY_KEY =

@@ -55,6 +55,15 @@ public enum Rule {
     UNREACHABLE("HB052"),
     DUPLICATE_ORDER("HB053"),
     NO_START_PAGE("HB054"),
+    // Courses
+    QUIZ_MISPLACED("HB155"),
+    QUIZ_WITHOUT_QUESTIONS("HB156"),
+    QUIZ_FEW_ALTERNATIVES("HB157"),
+    QUIZ_NO_RIGHT_ANSWER("HB158"),
+    QUIZ_NO_EXPLANATION("HB159"),
+    LESSON_NOT_IN_COURSE("HB160"),
+    LESSON_IN_OTHER_COURSE("HB161"),
+
     // Set-up
     NO_CONFIGURATION("HB060"),
     BAD_CONFIGURATION("HB061"),
@@ -76,7 +85,19 @@ public enum Rule {
     BAD_SCRIPT("HB110"),
     BAD_CHAPTERS("HB111"),
     CAPTION_ERROR("HB120"),
-    CAPTION_WARNING("HB121", Severity.WARNING);
+    CAPTION_WARNING("HB121", Severity.WARNING),
+    // The accessibility statement and the review protocols
+    BAD_DATA_FILE("HB170"),
+    UNKNOWN_DATA_KEY("HB171"),
+    MISSING_DATA_KEY("HB172"),
+    BAD_DATA_VALUE("HB173"),
+    STATEMENT_TOO_OLD("HB174"),
+    STATEMENT_CLAIMS_TOO_MUCH("HB175"),
+    NO_STATEMENT("HB176"),
+    PROTOCOL_TOO_OLD("HB177"),
+    NOT_TRIED("HB178", Severity.WARNING),
+    TEMPLATE_CHANGED("HB179", Severity.WARNING),
+    NO_PROTOCOL("HB180", Severity.WARNING);
 
     /** Whether a broken rule stops the build. */
     public enum Severity {

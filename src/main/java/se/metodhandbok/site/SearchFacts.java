@@ -51,6 +51,7 @@ final class SearchFacts {
             }
             case Metadata.Area area -> models = area.models();
             case Metadata.Example example -> models = example.models();
+            case Metadata.Lesson lesson -> roles = lesson.roles();
             case Metadata.Concept concept -> {
                 names.addAll(concept.synonyms());
                 if (!concept.abbreviation().isEmpty()) {
@@ -58,10 +59,13 @@ final class SearchFacts {
                 }
             }
             case Metadata.Start unused -> {}
+            case Metadata.Course unused -> {}
             case Metadata.ProcessModel unused -> {}
             case Metadata.Comparison unused -> {}
             case Metadata.Article unused -> {}
             case Metadata.Search unused -> {}
+            case Metadata.AccessibilityStatement unused -> {}
+            case Metadata.ReviewForm unused -> {}
         }
         names.addAll(page.metadata().common().keywords());
         List<String> ids = models.isEmpty()

@@ -7,7 +7,11 @@ import org.jsoup.select.Elements;
 
 /** Takes away what Asciidoctor wraps its HTML in, so that the page is plain HTML: p, ul, dl, table, figure. */
 final class AsciidocHtml {
-    private static final Set<String> ROLES_KEPT = Set.of("mall", "hjalp", "exempel", "steg");
+    private static final Set<String> ROLES_KEPT =
+            Set.of("mall", "hjalp", "exempel", "steg", "mal", "ovning", "quiz", "forklaring");
+
+    /** What Asciidoctor writes for {@code [x]}. */
+    private static final String TICKED = "\u2713";
 
     private AsciidocHtml() {}
 
@@ -72,7 +76,10 @@ final class AsciidocHtml {
                 continue;
             }
             var first = (org.jsoup.nodes.TextNode) text.childNode(0);
-            first.text(first.getWholeText().replaceFirst("^[\\u2713\\u274f]\\s*", ""));
+            if (first.getWholeText().startsWith(TICKED)) {
+                item.addClass(QuizCheck.RIGHT);
+            }
+            first.text(first.getWholeText().replaceFirst("^[" + TICKED + "\\u274f]\\s*", ""));
             item.addClass("task-list-item");
         }
     }
@@ -121,6 +128,8 @@ final class AsciidocHtml {
                 "hjalp",
                 "exempel",
                 "steg",
+                "forklaring",
+                QuizCheck.RIGHT,
                 "note",
                 "tips",
                 "obs",

@@ -51,6 +51,7 @@ final class PageReader {
         List<Heading> headings = body.headings();
         Set<String> anchors = body.anchors();
         List<Reference> references = body.references();
+        metadata.ifPresent(m -> new QuizCheck(headings, problems).check(document.body(), m instanceof Metadata.Lesson));
 
         Map<String, Place> keyPlaces = new HashMap<>();
         header.entries().forEach((key, entry) -> keyPlaces.put(key, entry.valuePlace()));
