@@ -45,10 +45,12 @@ public final class FilmMaker {
         Files.writeString(beside(base, ".ljud.txt"), SoundLengths.write(lengths));
         Files.writeString(beside(base, ".sv.vtt"), WebVttWriter.write(ScriptCaptions.captions(script, lengths)));
         Files.writeString(beside(base, ".kapitel.vtt"), WebVttWriter.write(ScriptCaptions.chapters(script, lengths)));
-        Path list = pictures(script, ScriptCaptions.slideStarts(script, lengths), work);
-        encode(list, wav, beside(base, ".mp4"), "libx264 -preset medium -tune stillimage -crf 26 -pix_fmt yuv420p "
+        List<Long> starts = ScriptCaptions.slideStarts(script, lengths);
+        Path list = pictures(script, starts, work);
+        String seconds = String.format(Locale.ROOT, "%.3f", starts.getLast() / 1000.0);
+        encode(list, wav, seconds, beside(base, ".mp4"), "libx264 -preset medium -tune stillimage -crf 26 -pix_fmt yuv420p "
                 + "-g 60 -movflags +faststart -c:a aac -b:a 48k");
-        encode(list, wav, beside(base, ".webm"), "libvpx-vp9 -crf 36 -b:v 0 -row-mt 1 -cpu-used 6 -deadline good -pix_fmt yuv420p "
+        encode(list, wav, seconds, beside(base, ".webm"), "libvpx-vp9 -crf 36 -b:v 0 -row-mt 1 -cpu-used 6 -deadline good -pix_fmt yuv420p "
                 + "-g 60 -c:a libopus -b:a 24k");
     }
 
@@ -110,9 +112,9 @@ public final class FilmMaker {
         return list;
     }
 
-    private static void encode(Path pictures, Path wav, Path film, String coding) throws IOException {
+    private static void encode(Path pictures, Path wav, String seconds, Path film, String coding) throws IOException {
         List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y", "-f", "concat", "-safe", "0", "-i"));
-        command.addAll(List.of(pictures.toString(), "-i", wav.toString(), "-r", "2", "-shortest", "-map_metadata", "-1"));
+        command.addAll(List.of(pictures.toString(), "-i", wav.toString(), "-r", "2", "-t", seconds, "-map_metadata", "-1"));
         command.addAll(List.of("-fflags", "+bitexact", "-c:v"));
         command.addAll(List.of(coding.split(" ", -1)));
         command.add(film.toString());
