@@ -30,8 +30,9 @@ final class Films {
         for (Page page : content.pages()) {
             if (page.metadata() instanceof Metadata.Lesson lesson && (withDrafts || page.published())) {
                 Consumer<Problem> told = page.published() ? problems : problem -> {};
-                lesson.filmDeclaration().flatMap(declared -> read(reader, page, declared, told)).ifPresent(film ->
-                        films.put(page.id(), film));
+                lesson.filmDeclaration()
+                        .flatMap(declared -> read(reader, page, declared, told))
+                        .ifPresent(film -> films.put(page.id(), film));
             }
         }
         return films;
@@ -56,7 +57,8 @@ final class Films {
     static List<Path> published(Site site) {
         Set<String> drafts = site.content().pages().stream()
                 .filter(page -> page.metadata() instanceof Metadata.Lesson)
-                .filter(page -> site.pages().stream().noneMatch(shown -> shown.id().equals(page.id())))
+                .filter(page ->
+                        site.pages().stream().noneMatch(shown -> shown.id().equals(page.id())))
                 .map(Page::id)
                 .collect(Collectors.toSet());
         return site.content().assets().stream()

@@ -38,7 +38,12 @@ public final class CaptionFile {
         String text = decoded.get().text();
         if (!decoded.get().charset().equals(StandardCharsets.UTF_8)) {
             int line = TextDecoder.lineOfBadByte(read.get());
-            tell(new Place(name, line, 1), Severity.ERROR, "V1.encoding", findings, decoded.get().charset());
+            tell(
+                    new Place(name, line, 1),
+                    Severity.ERROR,
+                    "V1.encoding",
+                    findings,
+                    decoded.get().charset());
             return Optional.empty();
         }
         if (decoded.get().marked()) {
@@ -60,10 +65,11 @@ public final class CaptionFile {
         if (!lower.endsWith(".srt") && !lower.endsWith(".txt")) {
             return webVtt(file, name, findings);
         }
-        return bytes(file, name, findings).flatMap(bytes -> decode(bytes, name, findings)).map(decoded -> lower
-                        .endsWith(".srt")
-                ? new SrtReader(name, findings).read(decoded.text())
-                : TranscriptReader.read(decoded.text()));
+        return bytes(file, name, findings)
+                .flatMap(bytes -> decode(bytes, name, findings))
+                .map(decoded -> lower.endsWith(".srt")
+                        ? new SrtReader(name, findings).read(decoded.text())
+                        : TranscriptReader.read(decoded.text()));
     }
 
     private static Optional<TextDecoder.Decoded> decode(byte[] bytes, String name, Consumer<Finding> findings) {
@@ -100,6 +106,10 @@ public final class CaptionFile {
 
     static void tell(Place place, Severity severity, String fault, Consumer<Finding> findings, Object... details) {
         findings.accept(new Finding(
-                severity, fault, place, 0, List.of(details).stream().map(Object::toString).toList()));
+                severity,
+                fault,
+                place,
+                0,
+                List.of(details).stream().map(Object::toString).toList()));
     }
 }

@@ -48,9 +48,7 @@ public final class FilmReader {
     /** Whether a file in the content folder is only for making and checking films, and never published. */
     public static boolean isSource(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.equals(MediaLock.NAME)
-                || name.endsWith(LessonFiles.SCRIPT)
-                || name.endsWith(LessonFiles.LENGTHS);
+        return name.equals(MediaLock.NAME) || name.endsWith(LessonFiles.SCRIPT) || name.endsWith(LessonFiles.LENGTHS);
     }
 
     /**
@@ -64,7 +62,8 @@ public final class FilmReader {
         List<Problem> told = new ArrayList<>();
         LessonFiles files = new LessonFiles(content, lesson, declared.language());
         List<MediaFacts> films = new MediaCheck(files, page, told::add).read();
-        Optional<Duration> length = films.stream().flatMap(film -> film.duration().stream()).findFirst();
+        Optional<Duration> length =
+                films.stream().flatMap(film -> film.duration().stream()).findFirst();
         Optional<WebVtt> captions = captions(files, page, declared, length, told);
         List<Cue> chapters = ChapterReader.read(files, length, told::add);
         if (declared.signed().isPresent()) {
@@ -98,7 +97,8 @@ public final class FilmReader {
                     .withFilm(length)
                     .withWords(words)
                     .withDeclaration(declared, page);
-            Subject whole = script.map(s -> subject.withScript(s, scriptCues(files, s, told::add))).orElse(subject);
+            Subject whole = script.map(s -> subject.withScript(s, scriptCues(files, s, told::add)))
+                    .orElse(subject);
             CaptionRule.findings(whole).forEach(findings);
         });
         return captions;
@@ -143,7 +143,8 @@ public final class FilmReader {
         List<String> endings = files.films();
         for (int i = 0; i < films.size(); i++) {
             MediaFacts facts = films.get(i);
-            sources.add(new Film.Source(files.id() + endings.get(i), facts.container().mediaType(), facts.bytes()));
+            sources.add(new Film.Source(
+                    files.id() + endings.get(i), facts.container().mediaType(), facts.bytes()));
         }
         return new Film(
                 files.id() + files.captions(),

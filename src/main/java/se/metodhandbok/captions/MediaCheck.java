@@ -61,8 +61,8 @@ final class MediaCheck {
 
     private void check(MediaFacts facts, Place place, Container expected) {
         if (facts.bytes() > LARGEST_BYTES) {
-            problems.accept(Problem.of(
-                    place, Rule.FILM_TOO_LARGE, facts.bytes() / 1_000_000, LARGEST_BYTES / 1_000_000));
+            problems.accept(
+                    Problem.of(place, Rule.FILM_TOO_LARGE, facts.bytes() / 1_000_000, LARGEST_BYTES / 1_000_000));
         }
         if (facts.container() != expected) {
             problems.accept(Problem.of(place, Rule.FILM_UNREADABLE, facts.bytes(), expected));
@@ -83,7 +83,8 @@ final class MediaCheck {
 
     private void sameLength(MediaFacts one, MediaFacts other, List<String> endings) {
         if (one.duration().isPresent() && other.duration().isPresent()) {
-            long difference = one.duration().get().minus(other.duration().get()).abs().toMillis();
+            long difference =
+                    one.duration().get().minus(other.duration().get()).abs().toMillis();
             if (difference > LARGEST_DIFFERENCE) {
                 problems.accept(Problem.of(
                         page,

@@ -2,12 +2,12 @@ package se.metodhandbok.captions;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,8 @@ public final class MediaLock {
             hashes.put(name, hash(folder.resolve(name)));
         }
         StringBuilder text = new StringBuilder();
-        hashes.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+        hashes.forEach(
+                (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
         Files.writeString(folder.resolve(NAME), text);
     }
 

@@ -99,7 +99,10 @@ public final class ScriptReader {
     }
 
     private static String text(@Nullable Object node, String key) throws NotAScriptException {
-        if (node != null && !(node instanceof Map) && !(node instanceof List) && !node.toString().isBlank()) {
+        if (node != null
+                && !(node instanceof Map)
+                && !(node instanceof List)
+                && !node.toString().isBlank()) {
             return node.toString().strip();
         }
         throw new NotAScriptException(key);

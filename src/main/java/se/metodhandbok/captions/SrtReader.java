@@ -28,7 +28,8 @@ final class SrtReader {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
     private static final Pattern OVERRIDE = Pattern.compile("\\{\\\\[^{}]*\\}");
     private static final Pattern AT_TOP = Pattern.compile("\\{\\\\an?[789][^{}]*\\}");
-    private static final Pattern FOREIGN_TAG = Pattern.compile("(?i)</?(?:font|span|p|s|strike)(?:\\s[^<>]*)?>|<br\\s*/?>");
+    private static final Pattern FOREIGN_TAG =
+            Pattern.compile("(?i)</?(?:font|span|p|s|strike)(?:\\s[^<>]*)?>|<br\\s*/?>");
     private static final Pattern KEPT_TAG = Pattern.compile("(?i)</?[biu]>");
     private static final CueSettings TOP = new CueSettings(
             Direction.HORIZONTAL, 0.0, true, LineAlign.START, null, PositionAlign.AUTO, 100, Align.CENTER, null);
@@ -76,7 +77,10 @@ final class SrtReader {
         if (times != null) {
             add(times);
         } else if (text.stream().anyMatch(each -> !each.isBlank())) {
-            tell(1, "V2.lost", text.stream().filter(each -> !each.isBlank()).findFirst().orElse(""));
+            tell(
+                    1,
+                    "V2.lost",
+                    text.stream().filter(each -> !each.isBlank()).findFirst().orElse(""));
         }
         text.clear();
         times = null;
@@ -126,7 +130,10 @@ final class SrtReader {
     }
 
     private static String signs(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('\0', '\uFFFD');
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace('\0', '\uFFFD');
     }
 
     private void tell(int at, String fault, String shown) {

@@ -27,7 +27,8 @@ final class TranscriptReader {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Note(0, List.of("NOTE källa: text utan tider; granskad: nej")));
         List<MatchResult> anchors = ANCHOR.matcher(transcript).results().toList();
-        int firstEnd = anchors.isEmpty() ? transcript.length() : anchors.getFirst().start();
+        int firstEnd =
+                anchors.isEmpty() ? transcript.length() : anchors.getFirst().start();
         long firstStart = anchors.isEmpty() ? Long.MAX_VALUE : time(anchors.getFirst());
         part(transcript.substring(0, firstEnd), 0, firstStart, blocks);
         for (int i = 0; i < anchors.size(); i++) {
@@ -49,7 +50,8 @@ final class TranscriptReader {
         LineBreaker breaker = new LineBreaker(Thresholds.NORMAL.lineLength());
         List<String> texts = new ArrayList<>();
         for (String paragraph : text.split("\\R\\s*\\R", -1)) {
-            for (String sentence : SENTENCE.split(paragraph.replaceAll("\\s+", " ").strip(), 0)) {
+            for (String sentence :
+                    SENTENCE.split(paragraph.replaceAll("\\s+", " ").strip(), 0)) {
                 if (!sentence.isBlank()) {
                     texts.addAll(breaker.cues(sentence));
                 }

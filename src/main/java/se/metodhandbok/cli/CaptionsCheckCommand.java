@@ -81,7 +81,8 @@ final class CaptionsCheckCommand implements Callable<Integer> {
         int written = Handbok.OK;
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
-                throw new ParameterException(spec.commandLine(), Handbok.messages().text("usage.file", file));
+                throw new ParameterException(
+                        spec.commandLine(), Handbok.messages().text("usage.file", file));
             }
             List<Finding> findings = new ArrayList<>();
             Optional<WebVtt> captions = CaptionFile.any(file, CaptionsCommand.name(file), findings::add);
@@ -110,7 +111,9 @@ final class CaptionsCheckCommand implements Callable<Integer> {
     }
 
     private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     private void print(Path file, int cues, List<Finding> findings) {

@@ -45,7 +45,9 @@ final class CaptionsFilmCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Optional<Script> script = ScriptReader.read(
-                file, CaptionsCommand.name(file), problem -> out.println(Handbok.messages().line(problem)));
+                file,
+                CaptionsCommand.name(file),
+                problem -> out.println(Handbok.messages().line(problem)));
         if (script.isEmpty()) {
             return Handbok.PROBLEMS;
         }

@@ -63,7 +63,8 @@ final class CaptionsParseCommand implements Callable<Integer> {
                 out.println(mapper.writeValueAsString(array));
             } else {
                 for (Cue cue : cues) {
-                    out.println(Timestamp.format(cue.start()) + " " + cue.plainText().replace('\n', ' '));
+                    out.println(Timestamp.format(cue.start()) + " "
+                            + cue.plainText().replace('\n', ' '));
                 }
             }
         }
@@ -77,10 +78,10 @@ final class CaptionsParseCommand implements Callable<Integer> {
                 .put("end", cue.end() / 1000.0)
                 .put("text", cue.text());
         CueSettings settings = cue.settings();
-        ObjectNode object = node.putObject("settings").put("vertical", settings.vertical().keyword());
+        ObjectNode object =
+                node.putObject("settings").put("vertical", settings.vertical().keyword());
         numberOrAuto(object, "line", settings.line());
-        object.put("snapToLines", settings.snapToLines())
-                .put("lineAlign", CueSettings.keyword(settings.lineAlign()));
+        object.put("snapToLines", settings.snapToLines()).put("lineAlign", CueSettings.keyword(settings.lineAlign()));
         numberOrAuto(object, "position", settings.position());
         object.put("positionAlign", CueSettings.keyword(settings.positionAlign()))
                 .put("size", settings.size())

@@ -38,7 +38,8 @@ final class CaptionsSignCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Messages messages = Handbok.messages();
         for (Path file : files) {
-            if (!Files.isRegularFile(file) || !String.valueOf(file.getFileName()).matches(".+\\.[a-z]{2,3}\\.vtt")) {
+            if (!Files.isRegularFile(file)
+                    || !String.valueOf(file.getFileName()).matches(".+\\.[a-z]{2,3}\\.vtt")) {
                 throw new ParameterException(spec.commandLine(), messages.text("usage.file", file));
             }
             List<Finding> errors = SignOff.sign(file, CaptionsCommand.name(file)).stream()

@@ -48,10 +48,20 @@ public final class FilmMaker {
         List<Long> starts = ScriptCaptions.slideStarts(script, lengths);
         Path list = pictures(script, starts, work);
         String seconds = String.format(Locale.ROOT, "%.3f", starts.getLast() / 1000.0);
-        encode(list, wav, seconds, beside(base, ".mp4"), "libx264 -preset medium -tune stillimage -crf 26 -pix_fmt yuv420p "
-                + "-g 60 -movflags +faststart -c:a aac -b:a 48k");
-        encode(list, wav, seconds, beside(base, ".webm"), "libvpx-vp9 -crf 36 -b:v 0 -row-mt 1 -cpu-used 6 -deadline good -pix_fmt yuv420p "
-                + "-g 60 -c:a libopus -b:a 24k");
+        encode(
+                list,
+                wav,
+                seconds,
+                beside(base, ".mp4"),
+                "libx264 -preset medium -tune stillimage -crf 26 -pix_fmt yuv420p "
+                        + "-g 60 -movflags +faststart -c:a aac -b:a 48k");
+        encode(
+                list,
+                wav,
+                seconds,
+                beside(base, ".webm"),
+                "libvpx-vp9 -crf 36 -b:v 0 -row-mt 1 -cpu-used 6 -deadline good -pix_fmt yuv420p "
+                        + "-g 60 -c:a libopus -b:a 24k");
     }
 
     private static Path beside(Path base, String ending) {
@@ -71,7 +81,8 @@ public final class FilmMaker {
             }
         }
         pieces.add(new short[Speech.samples(ScriptCaptions.AT_END)]);
-        short[] whole = new short[pieces.stream().mapToInt(piece -> piece.length).sum()];
+        short[] whole =
+                new short[pieces.stream().mapToInt(piece -> piece.length).sum()];
         int at = 0;
         for (short[] piece : pieces) {
             System.arraycopy(piece, 0, whole, at, piece.length);
@@ -113,8 +124,10 @@ public final class FilmMaker {
     }
 
     private static void encode(Path pictures, Path wav, String seconds, Path film, String coding) throws IOException {
-        List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y", "-f", "concat", "-safe", "0", "-i"));
-        command.addAll(List.of(pictures.toString(), "-i", wav.toString(), "-r", "2", "-t", seconds, "-map_metadata", "-1"));
+        List<String> command =
+                new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y", "-f", "concat", "-safe", "0", "-i"));
+        command.addAll(
+                List.of(pictures.toString(), "-i", wav.toString(), "-r", "2", "-t", seconds, "-map_metadata", "-1"));
         command.addAll(List.of("-fflags", "+bitexact", "-c:v"));
         command.addAll(List.of(coding.split(" ", -1)));
         command.add(film.toString());

@@ -23,8 +23,7 @@ final class Program {
         try {
             if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new IOException(
-                        command.getFirst() + ": " + said.substring(Math.max(said.length() - 500, 0)));
+                throw new IOException(command.getFirst() + ": " + said.substring(Math.max(said.length() - 500, 0)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -50,7 +50,9 @@ final class SlidePictures {
         document.head().appendElement("meta").attr("charset", "utf-8");
         for (String style : List.of(
                 assets.resolve("handbok.css").toUri().toString(),
-                SlidePictures.class.getResource("/se/metodhandbok/film/bild.css").toString())) {
+                SlidePictures.class
+                        .getResource("/se/metodhandbok/film/bild.css")
+                        .toString())) {
             document.head().appendElement("link").attr("rel", "stylesheet").attr("href", style);
         }
         Element body = document.body().addClass(index == 0 ? "film-bild forsta" : "film-bild");

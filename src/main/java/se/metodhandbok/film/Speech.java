@@ -59,7 +59,10 @@ final class Speech {
     static void write(short[] sound, Path wav) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(HEADER + sound.length * 2).order(ByteOrder.LITTLE_ENDIAN);
         buffer.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(HEADER - 8 + sound.length * 2);
-        buffer.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1).putShort((short) 1);
+        buffer.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(16)
+                .putShort((short) 1)
+                .putShort((short) 1);
         buffer.putInt(RATE).putInt(RATE * 2).putShort((short) 2).putShort((short) 16);
         buffer.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(sound.length * 2);
         buffer.asShortBuffer().put(sound);

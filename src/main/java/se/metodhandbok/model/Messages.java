@@ -42,7 +42,8 @@ public final class Messages {
 
     /** Where the words of a problem stand: by its rule, or by the fault of captions that its first detail names. */
     private String words(Problem problem) {
-        String fault = "captions." + (problem.details().isEmpty() ? "" : problem.details().getFirst());
+        String fault = "captions."
+                + (problem.details().isEmpty() ? "" : problem.details().getFirst());
         return bundle.containsKey(fault + ".what") ? fault : problem.rule().id();
     }
 

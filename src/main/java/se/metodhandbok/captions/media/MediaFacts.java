@@ -14,7 +14,8 @@ import java.util.Set;
  * @param tracks pictures, sound and others, in the file's order
  * @param cut whether the file ends in the middle of something
  */
-public record MediaFacts(Container container, long bytes, Optional<Duration> duration, List<Track> tracks, boolean cut) {
+public record MediaFacts(
+        Container container, long bytes, Optional<Duration> duration, List<Track> tracks, boolean cut) {
     /** The kinds of file. */
     public enum Container {
         /** ISO/IEC 14496-12 and 14496-14. */
@@ -54,8 +55,20 @@ public record MediaFacts(Container container, long bytes, Optional<Duration> dur
     public record Track(Kind kind, String codec) {
         /** What today's browsers play, by the container's names. HEVC and MPEG-4 part 2 are not among them. */
         private static final Set<String> PLAYABLE = Set.of(
-                "avc1", "avc3", "av01", "vp08", "vp09", "mp4a", "Opus", "fLaC", ".mp3", "V_VP8", "V_VP9", "V_AV1",
-                "A_OPUS", "A_VORBIS");
+                "avc1",
+                "avc3",
+                "av01",
+                "vp08",
+                "vp09",
+                "mp4a",
+                "Opus",
+                "fLaC",
+                ".mp3",
+                "V_VP8",
+                "V_VP9",
+                "V_AV1",
+                "A_OPUS",
+                "A_VORBIS");
 
         /** Whether browsers play it; what is neither picture nor sound needs no playing. */
         public boolean playable() {

@@ -61,11 +61,9 @@ final class WebmReader {
         }
         double lastShown = lastPicture > 0 ? (double) lastPicture * scale + frame : 0;
         double nanoseconds = length > 0 ? length * scale : Math.max((double) lastTime * scale, lastShown);
-        Optional<Duration> duration = nanoseconds > 0
-                ? Optional.of(Duration.ofMillis(Math.round(nanoseconds / 1e6)))
-                : Optional.empty();
-        return new MediaFacts(
-                Container.WEBM, file.size(), duration, List.copyOf(tracks), cut || tracks.isEmpty());
+        Optional<Duration> duration =
+                nanoseconds > 0 ? Optional.of(Duration.ofMillis(Math.round(nanoseconds / 1e6))) : Optional.empty();
+        return new MediaFacts(Container.WEBM, file.size(), duration, List.copyOf(tracks), cut || tracks.isEmpty());
     }
 
     private void elements(long from, long to) throws IOException {
@@ -123,7 +121,8 @@ final class WebmReader {
             case DURATION -> length = floatingPoint(at, bytes);
             case TRACK_NUMBER -> trackNumber = file.unsigned(at, bytes);
             case TRACK_TYPE -> kind = kind(file.unsigned(at, bytes));
-            case CODEC_ID -> codec = file.text(at, (int) Math.min(end - at, LONGEST_NAME)).replace("\0", "");
+            case CODEC_ID ->
+                codec = file.text(at, (int) Math.min(end - at, LONGEST_NAME)).replace("\0", "");
             case DEFAULT_DURATION -> frame = Math.max(frame, kind == Kind.AUDIO ? 0 : file.unsigned(at, bytes));
             case CLUSTER_TIME -> clusterTime = file.unsigned(at, bytes);
             case SIMPLE_BLOCK, BLOCK -> block(at);

@@ -53,7 +53,11 @@ final class CoverageRules implements CaptionRule {
             if (block instanceof Cue) {
                 cues++;
             } else if (block instanceof Block.Note note
-                    && String.join(" ", note.lines()).substring(4).strip().toLowerCase(Locale.ROOT).startsWith(SILENT)) {
+                    && String.join(" ", note.lines())
+                            .substring(4)
+                            .strip()
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith(SILENT)) {
                 silent.add(cues);
             }
         }
@@ -69,7 +73,8 @@ final class CoverageRules implements CaptionRule {
             subject.tell(last, Severity.ERROR, "C1.beyond", findings, Timestamp.format(end), length);
         }
         double tail = (film - end) / 1000.0;
-        if (limits.above("C1tail", tail).isPresent() && !silent.contains(subject.cues().size())) {
+        if (limits.above("C1tail", tail).isPresent()
+                && !silent.contains(subject.cues().size())) {
             String limit = Numbers.of(limits.limit("C1tail", Severity.WARNING));
             subject.tell(last, Severity.WARNING, "C1.tail", findings, Numbers.of(tail), limit);
         }

@@ -40,7 +40,12 @@ final class FormRules implements CaptionRule {
             }
         }
         Place place = new Place(subject.file(), lost.line(), 1);
-        subject.tell(place, Severity.ERROR, "V2.lost", findings, lost.lines().getFirst().strip());
+        subject.tell(
+                place,
+                Severity.ERROR,
+                "V2.lost",
+                findings,
+                lost.lines().getFirst().strip());
     }
 
     private static void times(Subject subject, int i, Consumer<Finding> findings) {

@@ -22,7 +22,8 @@ final class LanguageRules implements CaptionRule {
                 .lines()
                 .filter(line -> !line.startsWith("#") && line.contains(" = "))
                 .forEach(line -> spoken.put(
-                        line.substring(0, line.indexOf(" = ")).strip(), line.substring(line.indexOf(" = ") + 3).strip()));
+                        line.substring(0, line.indexOf(" = ")).strip(),
+                        line.substring(line.indexOf(" = ") + 3).strip()));
         return Map.copyOf(spoken);
     }
 
@@ -41,8 +42,8 @@ final class LanguageRules implements CaptionRule {
                 int cue = i;
                 for (String word : Words.of(text)) {
                     misspelt(word, known)
-                            .ifPresent(meant ->
-                                    subject.tell(cue, Severity.WARNING, "S5.spelling", findings, word, meant));
+                            .ifPresent(
+                                    meant -> subject.tell(cue, Severity.WARNING, "S5.spelling", findings, word, meant));
                 }
             }
         }
@@ -53,8 +54,8 @@ final class LanguageRules implements CaptionRule {
         SIGN.matcher(spaced)
                 .results()
                 .findFirst()
-                .ifPresent(sign -> subject.tell(
-                        i, Severity.WARNING, "S4.sign", findings, sign.group(), SPOKEN.get(sign.group())));
+                .ifPresent(sign ->
+                        subject.tell(i, Severity.WARNING, "S4.sign", findings, sign.group(), SPOKEN.get(sign.group())));
         for (String pair : List.of("t ex", "bl a")) {
             if (spaced.contains(" " + pair + " ")) {
                 subject.tell(i, Severity.WARNING, "S4.abbreviation", findings, pair, SPOKEN.get(pair));
@@ -75,7 +76,9 @@ final class LanguageRules implements CaptionRule {
      * more often a known one in another form.
      */
     private static Optional<String> misspelt(String word, Set<String> known) {
-        if (word.length() < SHORTEST_JUDGED || known.contains(word) || !word.chars().allMatch(Character::isLetter)) {
+        if (word.length() < SHORTEST_JUDGED
+                || known.contains(word)
+                || !word.chars().allMatch(Character::isLetter)) {
             return Optional.empty();
         }
         for (int i = 1; i < word.length() - ENDING; i++) {

@@ -59,10 +59,18 @@ final class LineRules implements CaptionRule {
             }
         }
         String last = lines.getLast().strip();
-        if (i + 1 < subject.cues().size() && isDivided(last, subject.plain().get(i + 1).strip())) {
-            subject.tell(i, Severity.WARNING, "L5.hyphen", findings, last, subject.plain().get(i + 1).strip());
+        if (i + 1 < subject.cues().size()
+                && isDivided(last, subject.plain().get(i + 1).strip())) {
+            subject.tell(
+                    i,
+                    Severity.WARNING,
+                    "L5.hyphen",
+                    findings,
+                    last,
+                    subject.plain().get(i + 1).strip());
         } else if (i + 1 < subject.cues().size()
-                && Words.BAD_ENDINGS.contains(last.substring(last.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
+                && Words.BAD_ENDINGS.contains(
+                        last.substring(last.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
             subject.tell(i, Severity.WARNING, "L3.cue", findings, last.substring(last.lastIndexOf(' ') + 1), i + 2);
         }
     }
@@ -76,10 +84,13 @@ final class LineRules implements CaptionRule {
 
     /** L4. A line each for two speakers has the shape that what they say gives it. */
     private static void shape(Subject subject, int i, List<String> lines, String better, Consumer<Finding> findings) {
-        if (lines.size() != 2 || SpeakerRules.isDialogue(lines.getFirst()) || SpeakerRules.isDialogue(lines.getLast())) {
+        if (lines.size() != 2
+                || SpeakerRules.isDialogue(lines.getFirst())
+                || SpeakerRules.isDialogue(lines.getLast())) {
             return;
         }
-        double longer = 100.0 * lines.getFirst().length() / Math.max(lines.getLast().length(), 1) - 100;
+        double longer =
+                100.0 * lines.getFirst().length() / Math.max(lines.getLast().length(), 1) - 100;
         boolean oneWord = lines.stream().anyMatch(line -> line.strip().indexOf(' ') < 0);
         boolean fitsOneLine = !better.contains(" / ");
         if (subject.thresholds().above("L4", longer).isPresent() || (oneWord && fitsOneLine)) {

@@ -102,7 +102,9 @@ final class ScriptRules implements CaptionRule {
         Set<String> missed = new HashSet<>(seen);
         missed.removeAll(heard);
         double spoken = 100.0 * (seen.size() - missed.size()) / Math.max(seen.size(), 1);
-        if (!seen.isEmpty() && !described && subject.thresholds().below("P3", spoken).isPresent()) {
+        if (!seen.isEmpty()
+                && !described
+                && subject.thresholds().below("P3", spoken).isPresent()) {
             subject.tell(
                     Place.of(subject.file()),
                     Severity.WARNING,

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /** S1: sounds that matter stand in square brackets, as Digg recommends. */
 final class SoundRules implements CaptionRule {
-    private static final Pattern OTHER_FORM =
-            Pattern.compile("(?s)^\\s*(?:\\([^()]+\\)|\\*[^*]+\\*|[♪♫#]+)\\s*$");
+    private static final Pattern OTHER_FORM = Pattern.compile("(?s)^\\s*(?:\\([^()]+\\)|\\*[^*]+\\*|[♪♫#]+)\\s*$");
     private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]*)\\]");
 
     @Override
@@ -24,9 +23,9 @@ final class SoundRules implements CaptionRule {
             int cue = i;
             LABEL.matcher(text).results().map(match -> match.group(1)).forEach(label -> {
                 if (label.length() > longest) {
-                    subject.tell(
-                            cue, Severity.INFO, "S1.long", findings, label, label.length(), Numbers.of(longest));
-                } else if (label.isBlank() || Character.isUpperCase(label.strip().charAt(0))) {
+                    subject.tell(cue, Severity.INFO, "S1.long", findings, label, label.length(), Numbers.of(longest));
+                } else if (label.isBlank()
+                        || Character.isUpperCase(label.strip().charAt(0))) {
                     subject.tell(cue, Severity.INFO, "S1.capital", findings, label);
                 }
             });

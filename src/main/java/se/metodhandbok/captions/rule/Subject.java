@@ -93,21 +93,28 @@ public record Subject(
 
     /** With a dictionary. */
     public Subject withWords(Set<String> known) {
-        return new Subject(
-                file, captions, cues, plain, thresholds, film, script, scriptCues, declaration, page, known);
+        return new Subject(file, captions, cues, plain, thresholds, film, script, scriptCues, declaration, page, known);
     }
 
     /** What a rule tells about the cue with this index. */
     void tell(int cue, Severity severity, String fault, Consumer<Finding> findings, Object... details) {
         Place place = new Place(file, cues.get(cue).line(), 1);
         findings.accept(new Finding(
-                severity, fault, place, cue + 1, List.of(details).stream().map(Object::toString).toList()));
+                severity,
+                fault,
+                place,
+                cue + 1,
+                List.of(details).stream().map(Object::toString).toList()));
     }
 
     /** What a rule tells about the whole file, or the line. */
     void tell(Place place, Severity severity, String fault, Consumer<Finding> findings, Object... details) {
         findings.accept(new Finding(
-                severity, fault, place, 0, List.of(details).stream().map(Object::toString).toList()));
+                severity,
+                fault,
+                place,
+                0,
+                List.of(details).stream().map(Object::toString).toList()));
     }
 
     /** Whether the cue holds nothing but a sound in brackets. */

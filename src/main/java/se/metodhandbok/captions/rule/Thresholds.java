@@ -15,7 +15,8 @@ public final class Thresholds {
     /** For easy reading. */
     public static final Thresholds EASY = new Thresholds("latt");
 
-    private static final List<Severity> WORST_FIRST = Arrays.asList(Severity.values()).reversed();
+    private static final List<Severity> WORST_FIRST =
+            Arrays.asList(Severity.values()).reversed();
 
     private final Map<String, Double> limits = new HashMap<>();
 
@@ -24,8 +25,8 @@ public final class Thresholds {
         for (String name : List.of("normal", profile)) {
             file.stringPropertyNames().stream()
                     .filter(key -> key.startsWith(name + "."))
-                    .forEach(key -> limits.put(
-                            key.substring(name.length() + 1), Double.valueOf(file.getProperty(key))));
+                    .forEach(
+                            key -> limits.put(key.substring(name.length() + 1), Double.valueOf(file.getProperty(key))));
         }
     }
 

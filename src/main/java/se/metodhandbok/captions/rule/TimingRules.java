@@ -24,7 +24,9 @@ final class TimingRules implements CaptionRule {
         long gap = next.start() - subject.cues().get(i).end();
         double shortest = subject.thresholds().limit("T2", Severity.WARNING);
         boolean sound = subject.isSound(i) || subject.isSound(i + 1);
-        if (subject.thresholds().above("T1", (double) -gap).isPresent() && !sound && next.start() >= subject.cues().get(i).start()) {
+        if (subject.thresholds().above("T1", (double) -gap).isPresent()
+                && !sound
+                && next.start() >= subject.cues().get(i).start()) {
             subject.tell(i, Severity.ERROR, "T1.overlap", findings, -gap, i + 2);
         } else if (gap > 0 && gap < shortest) {
             subject.tell(i, Severity.WARNING, "T2.gap", findings, gap, Numbers.of(shortest), i + 2);
@@ -36,10 +38,20 @@ final class TimingRules implements CaptionRule {
         Thresholds limits = subject.thresholds();
         limits.below("T3", seconds)
                 .ifPresent(severity -> subject.tell(
-                        i, severity, "T3.short", findings, Numbers.of(seconds), Numbers.of(limits.limit("T3", severity))));
+                        i,
+                        severity,
+                        "T3.short",
+                        findings,
+                        Numbers.of(seconds),
+                        Numbers.of(limits.limit("T3", severity))));
         limits.above("T4", seconds)
                 .ifPresent(severity -> subject.tell(
-                        i, severity, "T4.long", findings, Numbers.of(seconds), Numbers.of(limits.limit("T4", severity))));
+                        i,
+                        severity,
+                        "T4.long",
+                        findings,
+                        Numbers.of(seconds),
+                        Numbers.of(limits.limit("T4", severity))));
     }
 
     /** R1. Spaces and line breaks count, tags don't. */

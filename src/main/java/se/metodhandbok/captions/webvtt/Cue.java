@@ -33,8 +33,6 @@ public record Cue(int line, String id, long start, long end, CueSettings setting
 
     /** The text without tags, with character references resolved, and with its line breaks. */
     public String plainText() {
-        return text.indexOf('<') < 0 && text.indexOf('&') < 0
-                ? text
-                : CueNode.plainText(CueTextParser.parse(text));
+        return text.indexOf('<') < 0 && text.indexOf('&') < 0 ? text : CueNode.plainText(CueTextParser.parse(text));
     }
 }

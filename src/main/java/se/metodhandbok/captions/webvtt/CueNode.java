@@ -60,9 +60,10 @@ public sealed interface CueNode {
     static Optional<String> speaker(List<CueNode> nodes) {
         for (CueNode node : nodes) {
             if (node instanceof Span span) {
-                Optional<String> name = span.tag() == Tag.V && !span.annotation().isEmpty()
-                        ? Optional.of(span.annotation())
-                        : speaker(span.children());
+                Optional<String> name =
+                        span.tag() == Tag.V && !span.annotation().isEmpty()
+                                ? Optional.of(span.annotation())
+                                : speaker(span.children());
                 if (name.isPresent()) {
                     return name;
                 }

@@ -62,13 +62,15 @@ public final class CueTextParser {
         }
         List<String> names = List.of(content.substring(0, space).split("\\.", -1));
         Optional<Tag> tag = tag(names.getFirst(), Tag.values());
-        boolean misplaced = tag.filter(t -> t == Tag.RT).isPresent() && (open.isEmpty() || open.peek().tag() != Tag.RUBY);
+        boolean misplaced = tag.filter(t -> t == Tag.RT).isPresent()
+                && (open.isEmpty() || open.peek().tag() != Tag.RUBY);
         if (tag.isEmpty() || misplaced) {
             return;
         }
         boolean annotated = tag.get() == Tag.V || tag.get() == Tag.LANG;
         String annotation = annotated ? annotation(content.substring(space)) : "";
-        List<String> classes = names.stream().skip(1).filter(name -> !name.isEmpty()).toList();
+        List<String> classes =
+                names.stream().skip(1).filter(name -> !name.isEmpty()).toList();
         Span span = new Span(tag.get(), classes, annotation, new ArrayList<>());
         append(span);
         if (open.size() < DEEPEST) {

@@ -129,7 +129,8 @@ public final class WebVttParser {
             regions.add(region);
             return new Block.RegionDefinition(first + 1, region);
         }
-        boolean note = block.getFirst().matches("NOTE([ \t].*)?") && !block.getFirst().contains(ARROW);
+        boolean note =
+                block.getFirst().matches("NOTE([ \t].*)?") && !block.getFirst().contains(ARROW);
         return note && (block.size() == 1 || hasBody)
                 ? new Block.Note(first + 1, block)
                 : new Block.Lost(first + 1, block);

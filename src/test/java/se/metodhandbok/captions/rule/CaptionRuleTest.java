@@ -98,7 +98,9 @@ class CaptionRuleTest {
     void tells(String expected, String cues) {
         Subject subject = subject(cues).withWords(Set.of("verksamhet", "kommunen"));
 
-        assertThat(CaptionRule.findings(subject)).extracting(f -> f.fault() + " " + f.severity()).contains(expected);
+        assertThat(CaptionRule.findings(subject))
+                .extracting(f -> f.fault() + " " + f.severity())
+                .contains(expected);
     }
 
     @ParameterizedTest
@@ -214,7 +216,8 @@ class CaptionRuleTest {
     void silenceThatIsToldIsNoHole() {
         String file = "WEBVTT||NOTE tyst||00:30.000 --> 00:33.000|a b c||NOTE tyst till slutet";
 
-        assertThat(CaptionRule.findings(file(file).withFilm(Optional.of(Duration.ofSeconds(60))))).isEmpty();
+        assertThat(CaptionRule.findings(file(file).withFilm(Optional.of(Duration.ofSeconds(60)))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -229,7 +232,8 @@ class CaptionRuleTest {
         List<Finding> findings = CaptionRule.findings(subject("1000-6000 " + said)
                 .withScript(script("Ett två tre fyra fem sex sju åtta nio tio", List.of()), List.of()));
 
-        assertThat(findings.stream().filter(f -> f.row().equals("C2")).map(f -> f.severity().name()))
+        assertThat(findings.stream().filter(f -> f.row().equals("C2")).map(f -> f.severity()
+                        .name()))
                 .containsExactlyElementsOf(severity(said, severity));
     }
 
@@ -257,7 +261,8 @@ class CaptionRuleTest {
     void whatIsSeenMustBeHeard(String point, String said, boolean told) {
         Subject subject = subject("1000-6000 " + said).withScript(script(said, List.of(point)), List.of());
 
-        assertThat(CaptionRule.findings(subject).stream().anyMatch(f -> f.fault().equals("P3.slide")))
+        assertThat(CaptionRule.findings(subject).stream()
+                        .anyMatch(f -> f.fault().equals("P3.slide")))
                 .isEqualTo(told);
     }
 
@@ -277,8 +282,7 @@ class CaptionRuleTest {
     void demandsTheDeclaration(
             String title, String language, String by, String day, String description, String reason, String fault) {
         Optional<LocalDate> signed = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
-        FilmDeclaration declared =
-                new FilmDeclaration(title, language, "inspelad", by, signed, description, reason);
+        FilmDeclaration declared = new FilmDeclaration(title, language, "inspelad", by, signed, description, reason);
         Subject subject = subject("1000-3000 Hej på dig")
                 .withFilm(Optional.of(Duration.ofSeconds(4)))
                 .withDeclaration(declared, Place.of("content/a.adoc"));
@@ -291,7 +295,8 @@ class CaptionRuleTest {
     void easyReadingIsStricter() {
         String cue = "1000-4000 En rad med trettiotre tecken, ja";
 
-        assertThat(CaptionRule.findings(Subject.of("a.vtt", captions(cue), Thresholds.NORMAL))).isEmpty();
+        assertThat(CaptionRule.findings(Subject.of("a.vtt", captions(cue), Thresholds.NORMAL)))
+                .isEmpty();
         assertThat(CaptionRule.findings(Subject.of("a.vtt", captions(cue), Thresholds.EASY)))
                 .extracting(Finding::fault)
                 .contains("L1.long", "R1.fast");
@@ -315,18 +320,20 @@ class CaptionRuleTest {
             List<Cue> cues = new ArrayList<>(clean());
             int at = 1 + random.nextInt(cues.size() - 2);
             Cue cue = cues.get(at);
-            cues.set(at, switch (i % 10) {
-                case 0 -> cue.at(cue.start(), cue.start() + 400 + random.nextInt(400));
-                case 1 -> cue.at(cue.start(), cue.end() + 401 + random.nextInt(2000));
-                case 2 -> cue.at(cue.start(), cue.start() - random.nextInt(900));
-                case 3 -> cue.withText(cue.text() + " och allt det där andra som ingen hinner läsa klart");
-                case 4 -> cue.withText("Vi går genom en|process i lugn och ro".replace('|', '\n'));
-                case 5 -> cue.withText("[dörren slår igen");
-                case 6 -> cue.withText("Det gäller t.ex. vägar");
-                case 7 -> cue.withText("ALLA SKA VARA MED");
-                case 8 -> cue.withText("Ett\ntvå\ntre");
-                default -> cue.withText("– Är du med?\nJa, det är jag.");
-            });
+            cues.set(
+                    at,
+                    switch (i % 10) {
+                        case 0 -> cue.at(cue.start(), cue.start() + 400 + random.nextInt(400));
+                        case 1 -> cue.at(cue.start(), cue.end() + 401 + random.nextInt(2000));
+                        case 2 -> cue.at(cue.start(), cue.start() - random.nextInt(900));
+                        case 3 -> cue.withText(cue.text() + " och allt det där andra som ingen hinner läsa klart");
+                        case 4 -> cue.withText("Vi går genom en|process i lugn och ro".replace('|', '\n'));
+                        case 5 -> cue.withText("[dörren slår igen");
+                        case 6 -> cue.withText("Det gäller t.ex. vägar");
+                        case 7 -> cue.withText("ALLA SKA VARA MED");
+                        case 8 -> cue.withText("Ett\ntvå\ntre");
+                        default -> cue.withText("– Är du med?\nJa, det är jag.");
+                    });
             boolean told = CaptionRule.findings(Subject.of("a.vtt", WebVtt.of(cues), Thresholds.NORMAL)).stream()
                     .anyMatch(finding -> finding.severity() != Severity.INFO);
             found += told ? 1 : 0;
@@ -361,8 +368,7 @@ class CaptionRuleTest {
             String times = cue.substring(0, cue.indexOf(' '));
             String text = cue.substring(cue.indexOf(' ') + 1).replace('|', '\n');
             int dash = times.indexOf('-', 1);
-            read.add(Cue.of(
-                    Long.parseLong(times.substring(0, dash)), Long.parseLong(times.substring(dash + 1)), text));
+            read.add(Cue.of(Long.parseLong(times.substring(0, dash)), Long.parseLong(times.substring(dash + 1)), text));
         }
         return WebVtt.of(read);
     }

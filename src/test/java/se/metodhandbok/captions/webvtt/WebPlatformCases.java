@@ -29,7 +29,8 @@ final class WebPlatformCases {
         Path folder = Path.of(arguments[0]);
         WebPlatformCases cases = new WebPlatformCases();
         int files = 0;
-        for (JsonNode test : MAPPER.readTree(folder.resolve("wpt-file-checks.json").toFile())) {
+        for (JsonNode test :
+                MAPPER.readTree(folder.resolve("wpt-file-checks.json").toFile())) {
             int before = cases.failed;
             cases.file(folder, test);
             files += cases.failed == before ? 1 : 0;
@@ -64,7 +65,8 @@ final class WebPlatformCases {
         }
         parsed.ifPresent(file -> check(
                 test.get("name") + " round trip",
-                without(WebVttParser.parse(WebVttWriter.write(file)).orElseThrow()).equals(without(file))));
+                without(WebVttParser.parse(WebVttWriter.write(file)).orElseThrow())
+                        .equals(without(file))));
         for (JsonNode assertion : test.get("checks")) {
             Object actual = value(cues, assertion.get(0).asText());
             boolean equal = assertion.get(2).has("ref")
@@ -125,8 +127,14 @@ final class WebPlatformCases {
     private void tree(JsonNode test) {
         String file = "WEBVTT\n\n00:00.000 --> 00:01.000\n" + test.get("text").asText();
         StringBuilder tree = new StringBuilder();
-        print(CueTextParser.parse(WebVttParser.parse(file).orElseThrow().cues().getFirst().text()), "| ", tree);
-        check(test + " is " + tree, tree.toString().equals(test.get("expectedTree").asText()));
+        print(
+                CueTextParser.parse(
+                        WebVttParser.parse(file).orElseThrow().cues().getFirst().text()),
+                "| ",
+                tree);
+        check(
+                test + " is " + tree,
+                tree.toString().equals(test.get("expectedTree").asText()));
     }
 
     private static void print(List<CueNode> nodes, String indent, StringBuilder tree) {

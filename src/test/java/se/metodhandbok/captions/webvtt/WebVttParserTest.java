@@ -81,7 +81,8 @@ class WebVttParserTest {
                 "WEBVTT||00:00.000 --> x|00:00.000 --> 00:01.000|a; 1"
             })
     void findsTheCuesABrowserFinds(String file, int cues) {
-        assertThat(WebVttParser.parse(file.replace('|', '\n')).orElseThrow().cues()).hasSize(cues);
+        assertThat(WebVttParser.parse(file.replace('|', '\n')).orElseThrow().cues())
+                .hasSize(cues);
     }
 
     @ParameterizedTest
@@ -148,7 +149,8 @@ class WebVttParserTest {
             })
     void readsAndWritesSettings(String written, String kept) {
         String times = "00:00:00.000 --> 00:00:01.000";
-        WebVtt file = WebVttParser.parse("WEBVTT\n\n" + times + " " + written + "\na").orElseThrow();
+        WebVtt file =
+                WebVttParser.parse("WEBVTT\n\n" + times + " " + written + "\na").orElseThrow();
 
         assertThat(WebVttWriter.write(file))
                 .isEqualTo("WEBVTT\n\n" + times + (kept.isEmpty() ? "" : " " + kept) + "\na\n");
@@ -185,7 +187,8 @@ class WebVttParserTest {
         assertThat(CueTextParser.parse("<v.hög Åsa>a<i>b</i></v>c").toString())
                 .isEqualTo("[Span[tag=V, classes=[hög], annotation=Åsa, children=[Text[text=a], "
                         + "Span[tag=I, classes=[], annotation=, children=[Text[text=b]]]]], Text[text=c]]");
-        assertThat(CueNode.speaker(CueTextParser.parse("<i><v  Åsa &amp; Bo >a</v></i>"))).contains("Åsa & Bo");
+        assertThat(CueNode.speaker(CueTextParser.parse("<i><v  Åsa &amp; Bo >a</v></i>")))
+                .contains("Åsa & Bo");
     }
 
     @Test
@@ -218,8 +221,7 @@ class WebVttParserTest {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             Optional<WebVtt> read = WebVttParser.parse(input);
             read.ifPresent(file -> file.cues().forEach(Cue::plainText));
-            slowest = Math.max(
-                    slowest, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+            slowest = Math.max(slowest, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
             read.ifPresent(file -> {
                 String written = WebVttWriter.write(file);
                 WebVtt again = WebVttParser.parse(written).orElseThrow();
@@ -233,8 +235,36 @@ class WebVttParserTest {
     private static String broken(Random random) {
         StringBuilder text = new StringBuilder(SAMPLE);
         String[] pieces = {
-            "\n", "\n\n", "\r", "\0", "-->", " --> ", "<", ">", "&", ";", ":", "%", "NOTE", "STYLE\n", "REGION\n", "id:", "00:",
-            ".000", "WEBVTT", "\uFEFF", "99999999999999999999", "-", ",", "<v ", "</", "<ruby>", "<rt>", "&#x110000;", "\uD800", "\t",
+            "\n",
+            "\n\n",
+            "\r",
+            "\0",
+            "-->",
+            " --> ",
+            "<",
+            ">",
+            "&",
+            ";",
+            ":",
+            "%",
+            "NOTE",
+            "STYLE\n",
+            "REGION\n",
+            "id:",
+            "00:",
+            ".000",
+            "WEBVTT",
+            "\uFEFF",
+            "99999999999999999999",
+            "-",
+            ",",
+            "<v ",
+            "</",
+            "<ruby>",
+            "<rt>",
+            "&#x110000;",
+            "\uD800",
+            "\t",
             "00:00:01.000 --> 00:00:02.000 "
         };
         int changes = 1 + random.nextInt(12);
@@ -259,9 +289,11 @@ class WebVttParserTest {
                 + file.blocks().stream()
                         .map(block -> switch (block) {
                             case Cue cue ->
-                                List.of(cue.id(), cue.start(), cue.end(), cue.settings(), cue.text()).toString();
+                                List.of(cue.id(), cue.start(), cue.end(), cue.settings(), cue.text())
+                                        .toString();
                             case Block.Style style -> style.css().toString();
-                            case Block.RegionDefinition region -> region.region().toString();
+                            case Block.RegionDefinition region ->
+                                region.region().toString();
                             case Block.Note note -> note.lines().toString();
                             case Block.Lost lost -> lost.lines().toString();
                         })
