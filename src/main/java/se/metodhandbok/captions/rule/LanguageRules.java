@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class LanguageRules implements CaptionRule {
     private static final Map<String, String> SPOKEN = spoken();
     private static final Pattern SIGN = Pattern.compile("[%€]|(?<= )&(?= )");
+    private static final Pattern AROUND = Pattern.compile("^[\\[(”\"]+|[,;:?!\\])”\"]+$");
     private static final int SHORTEST_JUDGED = 7;
     private static final int ENDING = 3;
 
@@ -33,9 +34,9 @@ final class LanguageRules implements CaptionRule {
         for (int i = 0; i < subject.cues().size(); i++) {
             String text = subject.plain().get(i).replace('\n', ' ');
             abbreviations(subject, i, text, findings);
-            String letters = text.replaceAll("\\P{L}", "");
-            if (subject.thresholds().above("S5", letters.length()).isPresent()
-                    && letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            long letters = text.chars().filter(Character::isLetter).count();
+            if (text.chars().noneMatch(Character::isLowerCase)
+                    && subject.thresholds().above("S5", letters).isPresent()) {
                 subject.tell(i, Severity.WARNING, "S5.capitals", findings, text);
             }
             if (!known.isEmpty()) {
@@ -62,7 +63,7 @@ final class LanguageRules implements CaptionRule {
             }
         }
         for (String token : text.split(" ", -1)) {
-            String word = token.replaceAll("^[\\[(”\"]+|[,;:?!\\])”\"]+$", "").toLowerCase(Locale.ROOT);
+            String word = AROUND.matcher(token).replaceAll("").toLowerCase(Locale.ROOT);
             boolean letters = !word.isEmpty() && Character.isLetter(word.charAt(0));
             String said = letters ? SPOKEN.get(word) : null;
             if (said != null) {

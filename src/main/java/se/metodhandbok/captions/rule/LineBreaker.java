@@ -3,12 +3,16 @@ package se.metodhandbok.captions.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Finds where a caption is best broken: after punctuation, never after a word that belongs to the next, and with lines of
  * about the same length.
  */
 public final class LineBreaker {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9 \u00A0,.]*");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
     private static final int AFTER_STOP = -30;
     private static final int AFTER_COMMA = -18;
     private static final int BAD_ENDING = 40;
@@ -28,7 +32,7 @@ public final class LineBreaker {
 
     /** The text in one line when it fits, else in two. Words too many for two lines make long lines. */
     public String lines(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = SPACE.matcher(text).replaceAll(" ").strip();
         return line.length() <= longest ? line : split(line, longest, true).replace('\t', '\n');
     }
 
@@ -46,7 +50,7 @@ public final class LineBreaker {
     /** The text in parts that each fit two lines, in order. */
     public List<String> cues(String text) {
         List<String> parts = new ArrayList<>();
-        divide(text.replaceAll("\\s+", " ").strip(), parts);
+        divide(SPACE.matcher(text).replaceAll(" ").strip(), parts);
         return parts;
     }
 
@@ -101,18 +105,32 @@ public final class LineBreaker {
 
     /** Whether what stands on each side of a line break belongs together. */
     static boolean isBad(String upper, String lower) {
-        String last = upper.substring(upper.lastIndexOf(' ') + 1).replaceAll("^[^\\p{L}\\p{N}]+", "");
-        String next = lower.replaceAll("^[^\\p{L}\\p{N}]+", "").replaceAll(" .*", "");
+        int lastSpace = upper.lastIndexOf(' ');
+        String last = fromFirstSign(upper.substring(lastSpace + 1));
+        String rest = fromFirstSign(lower);
+        int space = rest.indexOf(' ');
+        String next = space < 0 ? rest : rest.substring(0, space);
         if (last.isEmpty() || next.isEmpty()) {
             return false;
         }
-        boolean number = last.matches("[0-9][0-9  ,.]*") && Character.isLetter(next.charAt(0));
-        boolean sentenceStart = upper.lastIndexOf(' ') < 0 || upper.matches("(?s).*[.?!–-] \\S+");
+        if (Character.isDigit(last.charAt(0))) {
+            return Character.isLetter(next.charAt(0)) && NUMBER.matcher(last).matches();
+        }
+        boolean sentenceStart = lastSpace <= 0 || ".?!–-".indexOf(upper.charAt(lastSpace - 1)) >= 0;
         boolean name = !sentenceStart && isName(last) && isName(next);
-        return number || name || Words.BAD_ENDINGS.contains(last.toLowerCase(Locale.ROOT));
+        return name || Words.BAD_ENDINGS.contains(last.toLowerCase(Locale.ROOT));
+    }
+
+    /** The text from its first letter or digit. */
+    private static String fromFirstSign(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return text.substring(i);
     }
 
     private static boolean isName(String word) {
-        return word.matches("\\p{Lu}\\p{Ll}+");
+        return Character.isUpperCase(word.charAt(0)) && NAME.matcher(word).matches();
     }
 }

@@ -23,7 +23,8 @@ final class ScriptRules implements CaptionRule {
     public void check(Subject subject, Consumer<Finding> findings) {
         subject.script().ifPresent(script -> {
             words(subject, script, findings);
-            script.slides().forEach(slide -> slide(subject, script, slide, findings));
+            Set<String> heard = stems(script.spoken());
+            script.slides().forEach(slide -> slide(subject, heard, slide, findings));
         });
         sync(subject, findings);
     }
@@ -93,11 +94,10 @@ final class ScriptRules implements CaptionRule {
     }
 
     /** P3, WCAG 2.2 SC 1.2.5: what is only seen is lost for those who only listen. */
-    private static void slide(Subject subject, Script script, Script.Slide slide, Consumer<Finding> findings) {
+    private static void slide(Subject subject, Set<String> heard, Script.Slide slide, Consumer<Finding> findings) {
         boolean described = subject.declaration()
                 .filter(declared -> declared.audioDescription().equals("finns"))
                 .isPresent();
-        Set<String> heard = stems(script.spoken());
         Set<String> seen = stems(slide.heading() + " " + String.join(" ", slide.points()));
         Set<String> missed = new HashSet<>(seen);
         missed.removeAll(heard);

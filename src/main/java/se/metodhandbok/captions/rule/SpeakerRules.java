@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** S2 and S3: who speaks, and that a sentence goes on. */
 final class SpeakerRules implements CaptionRule {
     private static final Pattern DIALOGUE = Pattern.compile("\\s*[-‐–—](?: .*|\\p{Lu}.*)");
-    private static final Pattern GOES_ON = Pattern.compile("(?s).*\\p{L} ?[–—-]\\s*");
-    private static final Pattern WENT_ON = Pattern.compile("(?s)\\s*[–—-]\\p{Ll}.*");
+    private static final String DASHES = "–—-";
     private static final Pattern VOICE = Pattern.compile("<v[ .]");
     private static final int MOST_SPEAKERS = 2;
 
@@ -22,13 +21,25 @@ final class SpeakerRules implements CaptionRule {
         for (int i = 0; i < subject.cues().size(); i++) {
             dialogue(subject, i, findings);
             if (i + 1 < subject.cues().size()) {
-                boolean goesOn = GOES_ON.matcher(subject.plain().get(i)).matches();
-                boolean wentOn = WENT_ON.matcher(subject.plain().get(i + 1)).matches();
+                boolean goesOn = goesOn(subject.plain().get(i).strip());
+                boolean wentOn = wentOn(subject.plain().get(i + 1).strip());
                 if (goesOn != wentOn) {
                     subject.tell(i, Severity.INFO, "S3.dash", findings, i + 2);
                 }
             }
         }
+    }
+
+    private static boolean goesOn(String text) {
+        int end = text.length() - 1;
+        String before = end < 1 || DASHES.indexOf(text.charAt(end)) < 0
+                ? ""
+                : text.substring(0, end).stripTrailing();
+        return !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
+    }
+
+    private static boolean wentOn(String text) {
+        return text.length() > 1 && DASHES.indexOf(text.charAt(0)) >= 0 && Character.isLowerCase(text.charAt(1));
     }
 
     private static void dialogue(Subject subject, int i, Consumer<Finding> findings) {
