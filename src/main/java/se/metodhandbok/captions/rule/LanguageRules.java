@@ -36,7 +36,7 @@ final class LanguageRules implements CaptionRule {
             abbreviations(subject, i, text, findings);
             long letters = text.chars().filter(Character::isLetter).count();
             if (text.chars().noneMatch(Character::isLowerCase)
-                    && subject.thresholds().above("S5", letters).isPresent()) {
+                    && subject.thresholds().above("S5", (double) letters).isPresent()) {
                 subject.tell(i, Severity.WARNING, "S5.capitals", findings, text);
             }
             if (!known.isEmpty()) {
