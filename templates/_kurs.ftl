@@ -42,8 +42,7 @@
 <div class="sheet flow">
 <h3>${t["certificate-heading"]}</h3>
 <p><label for="ui-namn">${t["certificate-name"]}</label> <input class="input" id="ui-namn" type="text" autocomplete="name" spellcheck="false"></p>
-<p>${t["certificate-text"]}</p>
-<p class="big">${page.course.title}</p>
+<p>${t["certificate-text"]} <strong>${page.course.title}</strong>.</p>
 <p>${t["certificate-lessons"]}</p>
 <ol><#list page.course.lessons as lesson><li>${lesson.link.title}</li></#list></ol>
 <p>${t["certificate-time"]}: ${page.course.time}</p>
@@ -75,7 +74,7 @@ ${question.intro?no_esc}
 </fieldset>
 </#list>
 <p class="btns"><button class="btn" type="submit" hidden>${t["quiz-check"]}</button><button class="btn ghost" type="reset" hidden>${t["quiz-again"]}</button></p>
-<p class="big" role="status"></p>
+<p role="status"></p>
 <p class="small muted" hidden>${t["quiz-private"]}</p>
 </form>
 <details><summary>${t["quiz-facit"]}</summary>

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import se.metodhandbok.check.SiteCheck;
 import se.metodhandbok.model.Content;
+import se.metodhandbok.model.Download;
 import se.metodhandbok.model.Film;
 import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
@@ -34,6 +35,9 @@ import se.metodhandbok.source.ContentReader;
  * <p>Keep one for many builds: the second one finds the converter already started. Not thread-safe.
  */
 public final class SiteBuild implements AutoCloseable {
+    /** Where a site has its search index. */
+    public static final String SEARCH_FOLDER = "sok";
+
     private final Path project;
     private final Path contentFolder;
     private final Path work;
@@ -81,8 +85,7 @@ public final class SiteBuild implements AutoCloseable {
     /** Reads and checks without baking. */
     public Report check() {
         Set<Problem> problems = new TreeSet<>();
-        int pages = checkedSite(problems).map(site -> site.pages().size()).orElse(0);
-        return new Report(pages, List.copyOf(problems));
+        return report(checked(problems), problems);
     }
 
     /** A review protocol to fill in, or empty when the set-up can't be read. */
@@ -97,25 +100,41 @@ public final class SiteBuild implements AutoCloseable {
 
     /** Builds into the output folder, which is left as it was when there are errors. */
     public Report build(Path output) {
-        return build(output, Report::ok);
+        return build(output, Report::ok, true);
     }
 
     /** Builds what is to be published: warnings, too, leave the output folder as it was. */
     public Report release(Path output) {
-        return build(output, report -> report.problems().isEmpty());
+        return build(output, report -> report.problems().isEmpty(), true);
     }
 
-    private Report build(Path output, Predicate<Report> goodEnough) {
+    /** As {@link #build}, but without what the search needs: {@link #index} makes that afterwards, if anybody searches. */
+    public Report buildPages(Path output) {
+        return build(output, Report::ok, false);
+    }
+
+    /** Makes a built site's search index. */
+    public void index(Path site) throws IOException {
+        SearchFiles.write(site, work.resolve(withDrafts ? "search-drafts" : "search"));
+    }
+
+    private Report build(Path output, Predicate<Report> goodEnough, boolean searchable) {
         Set<Problem> problems = new TreeSet<>();
-        Optional<Site> site = checkedSite(problems);
-        int pages = site.map(s -> s.pages().size()).orElse(0);
-        if (site.isPresent() && goodEnough.test(new Report(pages, List.copyOf(problems)))) {
-            publish(site.get(), output, problems::add);
+        Optional<Checked> checked = checked(problems);
+        if (checked.isPresent() && goodEnough.test(report(checked, problems))) {
+            publish(checked.get(), output, searchable, problems::add);
         }
-        return new Report(pages, List.copyOf(problems));
+        return report(checked, problems);
     }
 
-    private Optional<Site> checkedSite(Set<Problem> problems) {
+    private static Report report(Optional<Checked> checked, Set<Problem> problems) {
+        return new Report(checked.map(c -> c.site().pages().size()).orElse(0), List.copyOf(problems));
+    }
+
+    /** A site that has been read and checked, with the configuration it was read with. */
+    private record Checked(SiteConfiguration configuration, Site site) {}
+
+    private Optional<Checked> checked(Set<Problem> problems) {
         return SiteConfiguration.read(project, problems::add).map(configuration -> {
             Content content = reader.read(contentFolder, problems::add);
             Map<String, Film> films = Films.read(content, withDrafts, problems::add);
@@ -125,11 +144,12 @@ public final class SiteBuild implements AutoCloseable {
             }
             new Baker(configuration).checkTemplates(site, problems::add);
             new TemplateFingerprints(configuration).check(site, problems::add);
-            return site;
+            return new Checked(configuration, site);
         });
     }
 
-    private void publish(Site site, Path output, Consumer<Problem> problems) {
+    private void publish(Checked checked, Path output, boolean searchable, Consumer<Problem> problems) {
+        Site site = checked.site();
         Set<Problem> faults = new TreeSet<>();
         try (OutputFolder folder = OutputFolder.beside(output)) {
             Path staging = folder.staging();
@@ -137,12 +157,14 @@ public final class SiteBuild implements AutoCloseable {
             for (Path asset : Films.published(site)) {
                 FileTree.copyFile(site.content().directory().resolve(asset), staging.resolve(asset.toString()));
             }
-            SiteConfiguration.read(project, faults::add)
-                    .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
+            List<Download> downloads = DocumentFiles.write(site, staging, work.resolve("cache/documents"));
+            new Baker(checked.configuration()).bake(site, downloads, staging, faults::add);
             ComparisonData.write(site, staging);
             Transcript.write(site, staging);
             if (faults.isEmpty()) {
-                SearchFiles.write(staging, work.resolve("search"));
+                if (searchable) {
+                    index(staging);
+                }
                 ReadabilityReport.write(site, work.resolve("report/lasbarhet.tsv"));
                 folder.swap();
             }

@@ -24,6 +24,7 @@ public interface SiteCheck {
                 new DuplicateTitleCheck(),
                 new ProcessCheck(),
                 new CourseCheck(),
+                new FilledTemplateCheck(),
                 new ReachabilityCheck(),
                 new AccessibilityCheck(today));
     }

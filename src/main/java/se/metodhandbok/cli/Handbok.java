@@ -26,6 +26,7 @@ import se.metodhandbok.model.Messages;
             BuildCommand.class,
             ServeCommand.class,
             CheckCommand.class,
+            PackageCommand.class,
             IndexCommand.class,
             SearchCommand.class,
             CaptionsCommand.class,
@@ -106,7 +107,7 @@ public final class Handbok implements Runnable {
     public void run() {
         if (spec != null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Skriv ett kommando: build, serve, check, index, search eller captions.");
+                    spec.commandLine(), messages().text("usage.command"));
         }
     }
 

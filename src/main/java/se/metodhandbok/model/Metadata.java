@@ -208,6 +208,13 @@ public sealed interface Metadata {
             List<String> methods)
             implements Metadata {}
 
+    record FilledTemplate(
+            Common common,
+
+            @Key(value = "mall", required = true, refersTo = MALL, help = "Mallen som sidan fyller i.")
+            List<String> template)
+            implements Metadata {}
+
     record Checklist(
             Common common,
 

@@ -15,6 +15,7 @@ public enum PageType {
     BESLUT(Metadata.Decision.class, "processer"),
     METOD(Metadata.Method.class, "metoder"),
     MALL(Metadata.Template.class, "mallar"),
+    IFYLLD(Metadata.FilledTemplate.class, "mallar/ifyllda"),
     CHECKLISTA(Metadata.Checklist.class, "checklistor"),
     ROLL(Metadata.Role.class, "roller"),
     OMRADE(Metadata.Area.class, "omraden"),

@@ -69,6 +69,7 @@ final class Facts {
             // Shown in the decision's own panel.
             case Metadata.Decision unused -> {}
             case Metadata.Start unused -> {}
+            case Metadata.FilledTemplate unused -> {}
             case Metadata.ProcessModel unused -> {}
             case Metadata.Checklist unused -> {}
             case Metadata.Role unused -> {}

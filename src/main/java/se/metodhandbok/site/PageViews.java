@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import se.metodhandbok.model.Download;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
@@ -47,8 +48,9 @@ final class PageViews {
     private final SearchFacts searchFacts;
     private final SearchFilters filters;
     private final AccessibilityViews accessibility;
+    private final DownloadLinks downloads;
 
-    PageViews(Site site, SiteConfiguration configuration) {
+    PageViews(Site site, SiteConfiguration configuration, List<Download> downloads) {
         this.site = site;
         this.configuration = configuration;
         this.interfaceWords = Words.in("ui", configuration.language());
@@ -65,6 +67,7 @@ final class PageViews {
         this.searchFacts = new SearchFacts(site);
         this.filters = new SearchFilters(site, words);
         this.accessibility = new AccessibilityViews(site, words, Locale.forLanguageTag(configuration.language()));
+        this.downloads = new DownloadLinks(downloads, words);
     }
 
     PageView of(Page page) {
@@ -103,6 +106,7 @@ final class PageViews {
                 listings.listed(page),
                 searchHref(page),
                 page.type() == PageType.SOK ? filters.all() : List.of(),
+                downloads.of(page),
                 listings.related(page),
                 paths.of(page),
                 counterparts.of(page),

@@ -25,10 +25,9 @@ final class BodyHtml {
     static void shape(Element body) {
         anchors(body);
         terms(body);
+        Macro.mark(body);
         tables(body);
         descriptionLists(body);
-        // In a template's outline help and example differ in looks; the word tells those who do not see it.
-        body.select("p.exempel").forEach(example -> example.prepend("<b>Exempel:</b> "));
         nestSections(body);
         checklists(body);
     }

@@ -62,6 +62,10 @@ final class BuiltSite {
                 .orElseThrow(() -> new AssertionError("No page of the handbook has " + selector));
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path file(Page page) {
         return folder.resolve(page.uri());
     }

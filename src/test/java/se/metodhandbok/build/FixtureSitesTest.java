@@ -50,7 +50,9 @@ class FixtureSitesTest {
             Rule.BAD_SCRIPT,
             Rule.BAD_CHAPTERS,
             Rule.CAPTION_ERROR,
-            Rule.CAPTION_WARNING);
+            Rule.CAPTION_WARNING,
+            // The typeface decides, not the content's form: tested with the writers that need it.
+            Rule.NOT_IN_FONT);
 
     @TempDir
     private Path temporary;

@@ -11,8 +11,8 @@ import se.metodhandbok.model.Site;
 import se.metodhandbok.source.ContentReader;
 
 /** The handbook's own pages, read once for all tests. */
-final class RealContent {
-    static final Site SITE = read();
+public final class RealContent {
+    public static final Site SITE = read();
 
     private RealContent() {}
 

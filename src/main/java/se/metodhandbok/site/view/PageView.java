@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param listing groups of pages a list page shows; on the search page all list pages; empty on other pages
  * @param searchHref the page of search hits, empty when the site has none
  * @param filters on the search page what hits can be narrowed by; empty on other pages
+ * @param downloads the files the page offers, grouped by kind; empty on most pages
  * @param related groups of linked pages: templates, roles, methods, checklists, where used
  * @param path on a role page the role's way through each process, phase by phase; empty on other pages
  * @param counterparts what corresponds to this page in other models, one fact a model; empty when nothing does
@@ -66,6 +67,7 @@ public record PageView(
         List<Group> listing,
         String searchHref,
         List<Filter> filters,
+        List<Group> downloads,
         List<Group> related,
         List<Path> path,
         List<Fact> counterparts,
