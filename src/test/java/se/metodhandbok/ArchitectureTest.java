@@ -39,7 +39,7 @@ class ArchitectureTest {
 
     @Test
     void theStopsOfTheFlowDoNotKnowEachOther() {
-        String[] stops = {"source", "site", "check", "search", "documents"};
+        String[] stops = {"source", "site", "check", "search", "documents", "captions"};
         for (String stop : stops) {
             for (String other : stops) {
                 if (!stop.equals(other)) {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import se.metodhandbok.check.SiteCheck;
 import se.metodhandbok.model.Content;
 import se.metodhandbok.model.Download;
+import se.metodhandbok.model.Film;
 import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
@@ -136,7 +137,8 @@ public final class SiteBuild implements AutoCloseable {
     private Optional<Checked> checked(Set<Problem> problems) {
         return SiteConfiguration.read(project, problems::add).map(configuration -> {
             Content content = reader.read(contentFolder, problems::add);
-            Site site = new Site(content, configuration.navigation(), withDrafts, Map.of());
+            Map<String, Film> films = Films.read(content, withDrafts, problems::add);
+            Site site = new Site(content, configuration.navigation(), withDrafts, films);
             if (!content.ids().isEmpty()) {
                 SiteCheck.all(LocalDate.now(clock)).forEach(check -> check.check(site, problems::add));
             }
@@ -152,7 +154,7 @@ public final class SiteBuild implements AutoCloseable {
         try (OutputFolder folder = OutputFolder.beside(output)) {
             Path staging = folder.staging();
             FileTree.copy(project.resolve("assets"), staging);
-            for (Path asset : site.content().assets()) {
+            for (Path asset : Films.published(site)) {
                 FileTree.copyFile(site.content().directory().resolve(asset), staging.resolve(asset.toString()));
             }
             List<Download> downloads = DocumentFiles.write(site, staging, work.resolve("cache/documents"));

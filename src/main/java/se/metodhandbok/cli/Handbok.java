@@ -29,6 +29,7 @@ import se.metodhandbok.model.Messages;
             PackageCommand.class,
             IndexCommand.class,
             SearchCommand.class,
+            CaptionsCommand.class,
             ProtocolCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -30,14 +30,21 @@ public final class Messages {
 
     /** What is wrong. */
     public String what(Problem problem) {
-        return text(problem.rule().id() + ".what", problem.details().toArray());
+        return text(words(problem) + ".what", problem.details().toArray());
     }
 
     /** How to mend it. A rule that guesses what was meant has other words, {@code .fix.none}, for when it can't guess. */
     public String fix(Problem problem) {
-        String key = problem.rule().id() + ".fix";
+        String key = words(problem) + ".fix";
         boolean noGuess = problem.details().contains("") && bundle.containsKey(key + ".none");
         return text(noGuess ? key + ".none" : key, problem.details().toArray());
+    }
+
+    /** Where the words of a problem stand: by its rule, or by the fault of captions that its first detail names. */
+    private String words(Problem problem) {
+        String fault = "captions."
+                + (problem.details().isEmpty() ? "" : problem.details().getFirst());
+        return bundle.containsKey(fault + ".what") ? fault : problem.rule().id();
     }
 
     /** The whole problem on one line: place, rule, what is wrong, how to mend it. */

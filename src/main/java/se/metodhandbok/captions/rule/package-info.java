@@ -1,0 +1,5 @@
+/** The rules of captions, one method a row of the table in {@code docs/architecture.md}. */
+@NullMarked
+package se.metodhandbok.captions.rule;
+
+import org.jspecify.annotations.NullMarked;
