@@ -27,7 +27,8 @@ import se.metodhandbok.model.Messages;
             ServeCommand.class,
             CheckCommand.class,
             IndexCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            WcagCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "handbok 0.1.0",
@@ -104,7 +105,7 @@ public final class Handbok implements Runnable {
     public void run() {
         if (spec != null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Skriv ett kommando: build, serve, check, index eller search.");
+                    spec.commandLine(), "Skriv ett kommando: build, serve, check, wcag, index eller search.");
         }
     }
 
@@ -112,9 +113,13 @@ public final class Handbok implements Runnable {
         return project;
     }
 
+    /** The language of what the tool says. */
+    static Locale locale() {
+        return Locale.forLanguageTag(System.getenv().getOrDefault("HANDBOK_LANG", "sv"));
+    }
+
     /** Swedish, or English when the environment variable {@code HANDBOK_LANG} says {@code en}. */
     static Messages messages() {
-        String language = System.getenv().getOrDefault("HANDBOK_LANG", "sv");
-        return new Messages(Locale.forLanguageTag(language));
+        return new Messages(locale());
     }
 }

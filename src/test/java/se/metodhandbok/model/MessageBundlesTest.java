@@ -23,7 +23,7 @@ class MessageBundlesTest {
     private static final Set<String> MAY_BE_BLANK = Set.of("type-start", "type-sok", "type-sida");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "ui", "view"})
+    @ValueSource(strings = {"messages", "ui", "view", "wcag"})
     void bothLanguagesHaveTheSameKeys(String bundle) throws IOException {
         assertThat(english(bundle).keySet())
                 .isNotEmpty()
@@ -31,7 +31,7 @@ class MessageBundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "ui", "view", "messages_en", "ui_en", "view_en"})
+    @ValueSource(strings = {"messages", "ui", "view", "messages_en", "ui_en", "view_en", "wcag", "wcag_en"})
     void everyKeyHasWords(String file) throws IOException {
         SoftAssertions softly = new SoftAssertions();
         read(file).forEach((key, value) -> {
@@ -55,7 +55,7 @@ class MessageBundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "ui", "view"})
+    @ValueSource(strings = {"messages", "ui", "view", "wcag"})
     void bothLanguagesUseTheSamePlaceholders(String bundle) throws IOException {
         Map<String, String> english = english(bundle);
         SoftAssertions softly = new SoftAssertions();
