@@ -61,11 +61,20 @@ public final class SiteBuild implements AutoCloseable {
         return project.resolve("target/search");
     }
 
-    /** Reads and checks without baking. */
+    /** Reads and checks. The pages are baked only to be held to the accessibility rules, and thrown away. */
     public Report check() {
         Set<Problem> problems = new TreeSet<>();
-        int pages = checkedSite(problems).map(site -> site.pages().size()).orElse(0);
-        return new Report(pages, List.copyOf(problems));
+        Optional<Site> site = checkedSite(problems);
+        if (site.isPresent() && problems.isEmpty() && checksAccessibility()) {
+            make(site.get(), work.resolve("check"), false, problems::add);
+        }
+        return new Report(site.map(s -> s.pages().size()).orElse(0), List.copyOf(problems));
+    }
+
+    private boolean checksAccessibility() {
+        return SiteConfiguration.read(project, problem -> {})
+                .map(SiteConfiguration::checksAccessibility)
+                .orElse(false);
     }
 
     /** Builds into the output folder, which is left as it was when anything is wrong. */
@@ -73,7 +82,7 @@ public final class SiteBuild implements AutoCloseable {
         Set<Problem> problems = new TreeSet<>();
         Optional<Site> site = checkedSite(problems);
         if (site.isPresent() && problems.isEmpty()) {
-            publish(site.get(), output, problems::add);
+            make(site.get(), output, true, problems::add);
         }
         return new Report(site.map(s -> s.pages().size()).orElse(0), List.copyOf(problems));
     }
@@ -90,18 +99,12 @@ public final class SiteBuild implements AutoCloseable {
         });
     }
 
-    private void publish(Site site, Path output, Consumer<Problem> problems) {
+    private void make(Site site, Path output, boolean publish, Consumer<Problem> problems) {
         Set<Problem> faults = new TreeSet<>();
         try (OutputFolder folder = OutputFolder.beside(output)) {
             Path staging = folder.staging();
-            FileTree.copy(project.resolve("assets"), staging);
-            for (Path asset : site.content().assets()) {
-                FileTree.copyFile(site.content().directory().resolve(asset), staging.resolve(asset.toString()));
-            }
-            SiteConfiguration.read(project, faults::add)
-                    .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
-            ComparisonData.write(site, staging);
-            if (faults.isEmpty()) {
+            stage(site, staging, faults);
+            if (faults.isEmpty() && publish) {
                 SearchFiles.write(staging, work.resolve("search"));
                 ReadabilityReport.write(site, work.resolve("report/lasbarhet.tsv"));
                 folder.swap();
@@ -113,6 +116,19 @@ public final class SiteBuild implements AutoCloseable {
                     Place.of(output.toString()), Rule.OUTPUT_NOT_WRITABLE, output, String.valueOf(e.getMessage())));
         }
         faults.forEach(problems);
+    }
+
+    private void stage(Site site, Path staging, Set<Problem> faults) throws IOException {
+        FileTree.copy(project.resolve("assets"), staging);
+        for (Path asset : site.content().assets()) {
+            FileTree.copyFile(site.content().directory().resolve(asset), staging.resolve(asset.toString()));
+        }
+        SiteConfiguration.read(project, faults::add)
+                .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
+        ComparisonData.write(site, staging);
+        if (faults.isEmpty() && checksAccessibility()) {
+            new AccessibilityCheck(project).check(site, staging, faults::add);
+        }
     }
 
     @Override

@@ -61,7 +61,9 @@ public enum Rule {
     MISSING_TEMPLATE("HB062"),
     BROKEN_TEMPLATE("HB063"),
     OUTPUT_NOT_WRITABLE("HB064"),
-    OUTPUT_NOT_OURS("HB065");
+    OUTPUT_NOT_OURS("HB065"),
+    // The finished pages
+    ACCESSIBILITY("HB140");
 
     private final String id;
 

@@ -25,6 +25,7 @@ public final class Checker {
 
     private final List<PageRule> rules;
     private final WcagMessages messages;
+    private final boolean tripleA;
     private final StyleSheets sheets = new StyleSheets();
 
     /** Thrown when a file is no page. The message is not for people; ask {@link #reason}. */
@@ -53,15 +54,17 @@ public final class Checker {
     /**
      * A checker.
      *
-     * @param site whether the handbook's own rules, stricter than WCAG, are checked too
+     * @param site whether to check what the handbook asks of itself: its own rules, stricter than WCAG, and level AA; otherwise
+     *     the rules for any page, level AAA too
      * @param locale English gives English words, everything else Swedish
      */
     public static Checker of(boolean site, Locale locale) {
-        return new Checker(site ? PageRule.withSite() : PageRule.all(), new WcagMessages(locale));
+        return new Checker(site ? PageRule.withSite() : PageRule.all(), new WcagMessages(locale), !site);
     }
 
-    Checker(List<PageRule> rules, WcagMessages messages) {
+    private Checker(List<PageRule> rules, WcagMessages messages, boolean tripleA) {
         this.rules = List.copyOf(rules);
+        this.tripleA = tripleA;
         this.messages = messages;
     }
 
@@ -91,7 +94,7 @@ public final class Checker {
     }
 
     private PageResult check(Document document, @Nullable Path file, boolean html) {
-        Collector collector = new Collector(messages);
+        Collector collector = new Collector(messages, tripleA);
         Styles styles = sheets.of(document, file, link -> {});
         HtmlPage page = new HtmlPage(document, styles, html);
         for (PageRule rule : rules) {

@@ -1,9 +1,9 @@
 package se.metodhandbok.wcag;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import se.metodhandbok.wcag.rule.WcagRule;
 
 /** The words of the rules, from the {@code wcag} bundle: Swedish unless English is asked for. */
 public final class WcagMessages {
@@ -24,16 +24,16 @@ public final class WcagMessages {
     }
 
     /** What is wrong. */
-    public String what(WcagRule rule, Object... details) {
-        return text(rule.id() + ".what", details);
+    public String what(String rule, List<String> details) {
+        return text(rule + ".what", details);
     }
 
     /** How to mend it. */
-    public String fix(WcagRule rule, Object... details) {
-        return text(rule.id() + ".fix", details);
+    public String fix(String rule, List<String> details) {
+        return text(rule + ".fix", details);
     }
 
-    private String text(String key, Object... details) {
-        return new MessageFormat(bundle.getString(key), locale).format(details);
+    private String text(String key, List<String> details) {
+        return new MessageFormat(bundle.getString(key), locale).format(details.toArray());
     }
 }

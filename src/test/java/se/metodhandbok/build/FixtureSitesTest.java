@@ -35,7 +35,8 @@ class FixtureSitesTest {
             Rule.BAD_CONFIGURATION,
             Rule.BROKEN_TEMPLATE,
             Rule.OUTPUT_NOT_WRITABLE,
-            Rule.OUTPUT_NOT_OURS);
+            Rule.OUTPUT_NOT_OURS,
+            Rule.ACCESSIBILITY);
 
     @TempDir
     private Path temporary;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import se.metodhandbok.wcag.rule.PageRule;
 
 /**
  * Scores the checker on test cases in the shape of W3C's ACT cases; run by hand, see docs/accessibility.md. Arguments: a file
@@ -33,7 +32,7 @@ final class ActScore {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         ObjectMapper mapper = new ObjectMapper();
         JsonNode rules = mapper.readTree(Files.readAllBytes(Path.of(arguments[1])));
-        Checker checker = new Checker(PageRule.all(), new WcagMessages(Locale.ROOT));
+        Checker checker = Checker.of(false, Locale.ROOT);
         Map<String, Score> scores = new TreeMap<>();
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             JsonNode test = mapper.readTree(line);

@@ -40,7 +40,7 @@ record Selector(List<Part> parts, int specificity) {
             @Nullable String firstClass,
             List<Predicate<Element>> tests) {
         boolean matches(Element element) {
-            if (type != null && !type.equalsIgnoreCase(element.normalName())) {
+            if (type != null && !type.equals(element.normalName())) {
                 return false;
             }
             if (id != null && !id.equals(element.id())) {

@@ -14,8 +14,8 @@ import se.metodhandbok.wcag.css.Selector.Combinator;
 import se.metodhandbok.wcag.css.Selector.Part;
 
 /**
- * Reads selectors. A state that needs a person (":hover", ":focus") never holds; a pseudo-element or something unknown makes
- * the whole selector unreadable, as in a browser.
+ * Reads selectors. One with a pseudo-element, with something unknown, or with a state that needs a person (":hover",
+ * ":focus") matches no element here and is left out.
  */
 final class SelectorParser {
     private static final int ID = 1 << 20;
@@ -211,7 +211,7 @@ final class SelectorParser {
             case "disabled" -> element -> element.hasAttr("disabled");
             case "checked" -> element -> element.hasAttr("checked") || element.hasAttr("selected");
             case "before", "after", "first-line", "first-letter" -> null;
-            default -> SelectorParser::never;
+            default -> null;
         };
     }
 

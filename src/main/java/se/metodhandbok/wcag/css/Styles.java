@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,45 @@ import org.jspecify.annotations.Nullable;
 public final class Styles {
     private static final long IMPORTANT = 1L << 62;
     private static final long INLINE = 1L << 61;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LAYER_SHIFT = 52;
     private static final int SPECIFICITY_SHIFT = 21;
     private static final long MAX_LAYER = 255;
+
+    /** What the rules look at. Everything else in a sheet is left out, and most selectors with it. */
+    private static final Set<String> PROPERTIES = Set.of(
+            "display",
+            "visibility",
+            "position",
+            "left",
+            "top",
+            "right",
+            "bottom",
+            "margin-left",
+            "margin-top",
+            "text-indent",
+            "clip",
+            "clip-path",
+            "overflow",
+            "width",
+            "height",
+            "max-width",
+            "transform",
+            "opacity",
+            "font-size",
+            "font-weight",
+            "font-family",
+            "line-height",
+            "letter-spacing",
+            "word-spacing",
+            "white-space",
+            "color",
+            "background-color",
+            "background-image",
+            "text-shadow",
+            "filter",
+            "mix-blend-mode",
+            "backdrop-filter");
 
     private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final List<StyleSheet> sheets;
@@ -45,14 +83,22 @@ public final class Styles {
                 if (MediaQuery.matches(rule.media())) {
                     long layer =
                             rule.layer().isEmpty() ? MAX_LAYER : Math.min(layers.indexOf(rule.layer()), MAX_LAYER - 1);
-                    for (Selector selector : rule.selectors()) {
+                    List<Declaration> declarations = interesting(rule.declarations());
+                    for (Selector selector : declarations.isEmpty() ? List.<Selector>of() : rule.selectors()) {
                         byKey.computeIfAbsent(key(selector), k -> new ArrayList<>())
-                                .add(new Entry(selector, rule.declarations(), layer, order));
+                                .add(new Entry(selector, declarations, layer, order));
                     }
                     order++;
                 }
             }
         }
+    }
+
+    private static List<Declaration> interesting(List<Declaration> declarations) {
+        return declarations.stream()
+                .flatMap(declaration -> Shorthand.expand(declaration).stream())
+                .filter(declaration -> PROPERTIES.contains(declaration.property()))
+                .toList();
     }
 
     private static String key(Selector selector) {
@@ -68,17 +114,19 @@ public final class Styles {
 
     /** The values that win for an element, by property in lower case, with the common shorthands written out. */
     public Map<String, String> of(Element element) {
-        Map<String, Winner> winners = new LinkedHashMap<>();
+        Map<String, Winner> winners = new HashMap<>();
         collect(byKey.get("*"), element, winners);
         collect(byKey.get(element.normalName()), element, winners);
         if (element.hasAttr("id")) {
             collect(byKey.get("#" + element.id()), element, winners);
         }
         if (element.hasAttr("class")) {
-            element.classNames().forEach(name -> collect(byKey.get("." + name), element, winners));
+            for (String name : SPACE.split(element.className(), -1)) {
+                collect(byKey.get("." + name), element, winners);
+            }
         }
         if (element.hasAttr("style")) {
-            inline(element).forEach(declaration -> offer(winners, declaration, INLINE));
+            interesting(inline(element)).forEach(declaration -> offer(winners, declaration, INLINE));
         }
         if (winners.isEmpty()) {
             return Map.of();
@@ -134,11 +182,9 @@ public final class Styles {
 
     private static void offer(Map<String, Winner> winners, Declaration declaration, long weight) {
         long full = declaration.important() ? weight + IMPORTANT : weight;
-        for (Declaration single : Shorthand.expand(declaration)) {
-            Winner winner = winners.get(single.property());
-            if (winner == null || full >= winner.weight()) {
-                winners.put(single.property(), new Winner(single, full));
-            }
+        Winner winner = winners.get(declaration.property());
+        if (winner == null || full >= winner.weight()) {
+            winners.put(declaration.property(), new Winner(declaration, full));
         }
     }
 }

@@ -22,7 +22,7 @@ public final class LanguageModel {
     /** How much a whole word known from the sample weighs against a run of letters. */
     private static final double WORD_WEIGHT = 2.5;
 
-    private static final int MAX_LETTERS = 2000;
+    private static final int MAX_LETTERS = 700;
     private static final LanguageModel INSTANCE = new LanguageModel();
 
     private final Map<String, Profile> profiles = new LinkedHashMap<>();

@@ -10,8 +10,8 @@ import se.metodhandbok.wcag.page.HtmlPage;
 /** Images, tables, fields and ids are marked up with care. Stricter than WCAG 1.1.1, 1.3.1, 2.4.3, 3.3.2 and 1.4.2. */
 final class CarefulMarkup implements PageRule {
     private static final int LONGEST_ALT = 150;
-    private static final Pattern BAD_ALT =
-            Pattern.compile("^(bild(en)? (av|på)|foto (av|på)|image of|picture of)\\b.*|.*\\.(png|jpe?g|gif|svg|webp)$");
+    private static final Pattern BAD_ALT = Pattern.compile(
+            "^(bild(en)? (av|på)|foto (av|på)|image of|picture of)\\b.*|.*\\.(png|jpe?g|gif|svg|webp)$");
 
     @Override
     public void check(HtmlPage page, Findings findings) {
@@ -26,14 +26,22 @@ final class CarefulMarkup implements PageRule {
             }
         }
         page.tagged("img").filter(page::isExposed).forEach(image -> checkAlt(image, findings));
-        page.tagged("audio", "video").filter(media -> media.hasAttr("autoplay")).forEach(media -> findings.fail(WcagRule.NO_AUTOPLAY, media));
-        page.tagged("input", "textarea").filter(page::isExposed).forEach(field -> checkPlaceholder(page, field, findings));
-        page.tagged("table").filter(table -> page.roleName(table).equals("table") && page.isExposed(table)).forEach(table -> checkTable(table, findings));
+        page.tagged("audio", "video")
+                .filter(media -> media.hasAttr("autoplay"))
+                .forEach(media -> findings.fail(WcagRule.NO_AUTOPLAY, media));
+        page.tagged("input", "textarea")
+                .filter(page::isExposed)
+                .forEach(field -> checkPlaceholder(page, field, findings));
+        page.tagged("table")
+                .filter(table -> page.roleName(table).equals("table") && page.isExposed(table))
+                .forEach(table -> checkTable(table, findings));
+        checkScopes(page, findings);
     }
 
     private static void checkAlt(Element image, Findings findings) {
         String alt = image.attr("alt").strip();
-        if (alt.length() > LONGEST_ALT || BAD_ALT.matcher(alt.toLowerCase(Locale.ROOT)).matches()) {
+        if (alt.length() > LONGEST_ALT
+                || BAD_ALT.matcher(alt.toLowerCase(Locale.ROOT)).matches()) {
             findings.fail(WcagRule.ALT_TEXT, image, alt);
         }
     }
@@ -56,12 +64,16 @@ final class CarefulMarkup implements PageRule {
         if (!captioned) {
             findings.fail(WcagRule.TABLE_CAPTION, table);
         }
-        for (Element header : table.select("th")) {
-            boolean own = table.equals(header.closest("table"));
-            if (own && header.hasText() && !header.hasAttr("scope")) {
-                findings.fail(WcagRule.TABLE_SCOPE, header, header.text());
-                return;
+    }
+
+    private static void checkScopes(HtmlPage page, Findings findings) {
+        Set<Element> told = new HashSet<>();
+        page.tagged("th").filter(page::isExposed).forEach(header -> {
+            Element table = page.closest(header, around -> around.normalName().equals("table"));
+            boolean data = table != null && page.roleName(table).equals("table");
+            if (data && !header.hasAttr("scope") && !page.name(header).isEmpty() && told.add(table)) {
+                findings.fail(WcagRule.TABLE_SCOPE, header, page.name(header));
             }
-        }
+        });
     }
 }

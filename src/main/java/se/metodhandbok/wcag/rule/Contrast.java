@@ -104,9 +104,9 @@ final class Contrast implements PageRule {
 
     /** The best contrast the text can have; empty when it can't be told. */
     private static Optional<Double> ratio(HtmlPage page, Element element) {
-        Optional<List<Color>> backgrounds = backgrounds(page, element);
         Optional<Color> text = color(page, element);
-        if (backgrounds.isEmpty() || text.isEmpty()) {
+        Optional<List<Color>> backgrounds = text.flatMap(color -> backgrounds(page, element));
+        if (text.isEmpty() || backgrounds.isEmpty()) {
             return Optional.empty();
         }
         double opacity = opacity(page, element);

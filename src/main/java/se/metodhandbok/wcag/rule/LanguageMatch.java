@@ -9,7 +9,7 @@ import se.metodhandbok.wcag.page.LanguageParts;
 
 /** Text is in the language it is said to be in (WCAG 3.1.1, 3.1.2; ACT ucwvc8, off6ek). */
 final class LanguageMatch implements PageRule {
-    private static final int ENOUGH = 2000;
+    private static final int ENOUGH = 500;
     private static final int FEWEST_LETTERS = 10;
 
     /** Natural logarithms: e to this power likelier, and at least so much for every letter. Less is for a person to judge. */

@@ -11,13 +11,30 @@ import se.metodhandbok.wcag.page.HtmlPage;
 /** Links say where they lead, and lead there. Stricter than WCAG 2.4.4. */
 final class LinkTexts implements PageRule {
     private static final Set<String> SAYS_NOTHING = Set.of(
-            "här", "läs mer", "läs mer här", "klicka här", "klicka", "mer", "mer information", "länk", "se mer", "visa mer",
-            "hit", "denna sida", "den här sidan", "here", "click here", "read more", "more", "link", "learn more");
+            "här",
+            "läs mer",
+            "läs mer här",
+            "klicka här",
+            "klicka",
+            "mer",
+            "mer information",
+            "länk",
+            "se mer",
+            "visa mer",
+            "hit",
+            "denna sida",
+            "den här sidan",
+            "here",
+            "click here",
+            "read more",
+            "more",
+            "link",
+            "learn more");
     private static final Set<String> FILES = Set.of(
             "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "csv", "zip", "epub");
     private static final Pattern SIZE = Pattern.compile("\\d+([.,]\\d+)?\\s?(byte|kb|mb|gb)\\b");
-    private static final Pattern KIND =
-            Pattern.compile("\\b(pdf|word|docx?|opendocument|odt|rtf|excel|xlsx?|ods|powerpoint|pptx?|odp|csv|zip|epub|libreoffice)\\b");
+    private static final Pattern KIND = Pattern.compile(
+            "\\b(pdf|word|docx?|opendocument|odt|rtf|excel|xlsx?|ods|powerpoint|pptx?|odp|csv|zip|epub|libreoffice)\\b");
     private static final Pattern STATEMENT = Pattern.compile("tillgänglighetsredogörelse|accessibility statement");
     private static final Pattern WINDOW = Pattern.compile("nytt fönster|ny flik|new window|new tab");
 
@@ -55,7 +72,8 @@ final class LinkTexts implements PageRule {
         if (!id.isEmpty() && !id.equals("top") && page.byId(id) == null && page.byId(decoded(id)) == null) {
             findings.fail(WcagRule.ANCHOR, link, address);
         }
-        if (link.attr("target").equalsIgnoreCase("_blank") && !WINDOW.matcher(name).find()) {
+        if (link.attr("target").equalsIgnoreCase("_blank")
+                && !WINDOW.matcher(name).find()) {
             findings.fail(WcagRule.NEW_WINDOW, link, name);
         }
     }

@@ -70,12 +70,14 @@ final class PageOutline implements PageRule {
     }
 
     private static void checkSkipLink(HtmlPage page, Findings findings) {
-        List<Element> first = page.elements().stream().filter(page::isTabbable).limit(1).toList();
+        List<Element> first =
+                page.elements().stream().filter(page::isTabbable).limit(1).toList();
         if (!first.isEmpty()) {
             String address = first.getFirst().attr("href");
             Element target = address.startsWith("#") ? page.byId(address.substring(1)) : null;
             boolean leads = target != null
-                    && (page.roleName(target).equals("main") || page.isInside(target, e -> page.roleName(e).equals("main")));
+                    && (page.roleName(target).equals("main")
+                            || page.isInside(target, e -> page.roleName(e).equals("main")));
             if (!leads) {
                 findings.fail(WcagRule.SKIP_LINK, first.getFirst());
             }

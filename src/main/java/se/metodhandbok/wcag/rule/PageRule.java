@@ -38,6 +38,7 @@ public interface PageRule {
 
     /** The rules for any page, and those of the handbook's own, stricter than WCAG. */
     static List<PageRule> withSite() {
-        return Stream.concat(all().stream(), Stream.of(new PageOutline(), new LinkTexts(), new CarefulMarkup())).toList();
+        return Stream.concat(all().stream(), Stream.of(new PageOutline(), new LinkTexts(), new CarefulMarkup()))
+                .toList();
     }
 }

@@ -72,6 +72,10 @@ final class SameNames implements PageRule {
             parts.add(contexts.computeIfAbsent(around, SameNames::text));
         }
         page.references(link, "aria-describedby").forEach(described -> parts.add(described.text()));
+        Element list = page.closest(link, around -> page.roleName(around).equals("navigation"));
+        if (list != null) {
+            parts.add(page.name(list));
+        }
         return String.join("\n", parts);
     }
 
@@ -79,17 +83,24 @@ final class SameNames implements PageRule {
         return BLOCKS.contains(element.normalName());
     }
 
-    /** The text of a block; with what a cell's row is about, and with what a term means. */
+    /** The text of a block; with what a cell's row and column are about, and with what a term means. */
     private static String text(Element element) {
         StringBuilder text = new StringBuilder(element.text());
         Element next = element.nextElementSibling();
         Element row = element.parent();
         if (element.normalName().equals("dt") && next != null) {
             text.append('\n').append(next.text());
-        } else if (element.normalName().startsWith("t") && row != null && row.firstElementChild() != null) {
-            text.append('\n').append(row.firstElementChild().text());
+        } else if (element.normalName().startsWith("t") && row != null) {
+            text.append('\n').append(cell(row, 0));
+            Element table = row.closest("table");
+            Element head = table == null ? null : table.selectFirst("tr");
+            text.append('\n').append(head == null ? "" : cell(head, element.elementSiblingIndex()));
         }
         return text.length() > MAX_CONTEXT ? text.substring(0, MAX_CONTEXT) : text.toString();
+    }
+
+    private static String cell(Element row, int index) {
+        return index < row.childrenSize() ? row.child(index).text() : "";
     }
 
     private static void compare(HtmlPage page, List<Target> group, WcagRule rule, Findings findings) {
@@ -113,6 +124,9 @@ final class SameNames implements PageRule {
         String second = absolute(other);
         if (first.equals(second) || first.equals(second + "/") || second.equals(first + "/")) {
             return Verdict.SAME;
+        }
+        if (first.startsWith("#") || second.startsWith("#")) {
+            return Verdict.UNCLEAR;
         }
         boolean samePage = path(first).equals(path(second));
         boolean otherSite = !site(first).equals(site(second));

@@ -60,7 +60,7 @@ final class TableHeaders implements PageRule {
         grid.cells().forEach(cell -> referenced.addAll(page.references(cell.element(), "headers")));
         for (Cell header : headers) {
             Element element = header.element();
-            boolean says = element.hasText() || !page.name(element).isEmpty();
+            boolean says = !page.name(element).isEmpty();
             if (says
                     && page.isExposed(element)
                     && !referenced.contains(element)

@@ -1,10 +1,10 @@
 package se.metodhandbok.wcag.rule;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import se.metodhandbok.wcag.css.Declaration;
@@ -36,30 +36,38 @@ final class TextSpacing implements PageRule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
+        check(page, "letter-spacing", LETTER, WcagRule.LETTER_SPACING, findings);
+        check(page, "word-spacing", WORD, WcagRule.WORD_SPACING, findings);
+        check(page, "line-height", LINE, WcagRule.LINE_HEIGHT, findings);
+    }
+
+    private static void check(HtmlPage page, String property, double least, WcagRule rule, Findings findings) {
+        IdentityHashMap<Element, String> locked = new IdentityHashMap<>();
         for (Element element : page.elements()) {
             if (element.hasAttr("style") && !HtmlPage.isForeign(element)) {
-                check(page, element, "letter-spacing", LETTER, WcagRule.LETTER_SPACING, findings);
-                check(page, element, "word-spacing", WORD, WcagRule.WORD_SPACING, findings);
-                check(page, element, "line-height", LINE, WcagRule.LINE_HEIGHT, findings);
+                importantValue(element, property)
+                        .filter(value -> !NOT_OWN.contains(value.toLowerCase(Locale.ROOT)))
+                        .ifPresent(value -> locked.put(element, value));
+            }
+        }
+        for (Element text : locked.isEmpty() ? List.<Element>of() : page.elements()) {
+            if (page.isVisible(text) && text.textNodes().stream().anyMatch(words -> !words.isBlank())) {
+                // The spacing of a text is what the nearest element around it declares.
+                Element around = page.closest(text, element -> declares(page, element, property));
+                String value = around == null ? null : locked.get(around);
+                if (around != null && value != null && isTooSmall(page, around, text, value, property, least)) {
+                    findings.fail(rule, around, value, least);
+                    locked.remove(around);
+                }
             }
         }
     }
 
-    private static void check(
-            HtmlPage page, Element element, String property, double least, WcagRule rule, Findings findings) {
-        Optional<String> value = importantValue(element, property);
-        if (value.isEmpty() || NOT_OWN.contains(value.get().toLowerCase(Locale.ROOT))) {
-            return;
-        }
-        List<Element> texts = texts(page, element, property);
-        for (Element text : texts) {
-            Optional<Double> ratio = ratio(page, element, text, value.get(), property);
-            boolean counts = !property.equals("line-height") || wraps(page, text);
-            if (counts && ratio.isPresent() && ratio.get() < least - TOLERANCE) {
-                findings.fail(rule, element, value.get(), least);
-                return;
-            }
-        }
+    private static boolean isTooSmall(
+            HtmlPage page, Element element, Element text, String value, String property, double least) {
+        boolean counts = !property.equals("line-height") || wraps(page, text);
+        Optional<Double> ratio = ratio(page, element, text, value, property);
+        return counts && ratio.isPresent() && ratio.get() < least - TOLERANCE;
     }
 
     private static Optional<String> importantValue(Element element, String property) {
@@ -68,16 +76,6 @@ final class TextSpacing implements PageRule {
                 .filter(declaration -> declaration.property().equals(property) && declaration.important())
                 .reduce((earlier, later) -> later)
                 .map(Declaration::value);
-    }
-
-    /** The elements with visible text of their own that take the spacing from the element. */
-    private static List<Element> texts(HtmlPage page, Element element, String property) {
-        return Stream.concat(Stream.of(element), page.descendants(element))
-                .filter(page::isVisible)
-                .filter(candidate -> candidate.textNodes().stream().anyMatch(text -> !text.isBlank()))
-                .filter(candidate ->
-                        element.equals(page.closest(candidate, around -> declares(page, around, property))))
-                .toList();
     }
 
     private static boolean declares(HtmlPage page, Element element, String property) {

@@ -76,7 +76,7 @@ public enum WcagRule {
     FILE_LINK("fillank", "2.4.4", ""),
     STATEMENT_LINK("lank-redogorelse", "3.2.6", ""),
     ANCHOR("ankare", "2.4.4", ""),
-    NEW_WINDOW("nytt-fonster", "3.2.5", ""),
+    NEW_WINDOW("nytt-fonster", "2.4.4", ""),
     ALT_TEXT("alt-text", "1.1.1", ""),
     TABLE_CAPTION("tabell-caption", "1.3.1", ""),
     TABLE_SCOPE("tabell-scope", "1.3.1", ""),
