@@ -102,7 +102,7 @@ final class WcagCommand implements Callable<Integer> {
     }
 
     private Checked check(Checker checker, Path file) {
-        PageResult nothing = new PageResult(List.of(), List.of());
+        PageResult nothing = new PageResult(List.of(), List.of(), List.of());
         try {
             return new Checked(file, checker.check(file), "");
         } catch (Checker.NotAPageException e) {
@@ -113,9 +113,12 @@ final class WcagCommand implements Callable<Integer> {
     }
 
     private void print(List<Checked> checked) throws JsonProcessingException {
-        checked.stream().map(Checked::error).filter(error -> !error.isEmpty()).forEach(error -> spec.commandLine()
-                .getErr()
-                .println(error));
+        for (Checked file : checked) {
+            if (!file.error().isEmpty()) {
+                spec.commandLine().getErr().println(file.error());
+            }
+            file.result().missingSheets().forEach(sheet -> error("wcag.sheet", file.file().toString(), sheet));
+        }
         if (format == Format.JSON) {
             ObjectMapper mapper = new ObjectMapper();
             ArrayNode array = mapper.createArrayNode();

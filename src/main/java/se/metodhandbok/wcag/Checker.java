@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -95,12 +96,13 @@ public final class Checker {
 
     private PageResult check(Document document, @Nullable Path file, boolean html) {
         Collector collector = new Collector(messages, tripleA);
-        Styles styles = sheets.of(document, file, link -> {});
+        List<String> missing = new ArrayList<>();
+        Styles styles = sheets.of(document, file, link -> missing.add(link.attr("href")));
         HtmlPage page = new HtmlPage(document, styles, html);
         for (PageRule rule : rules) {
             rule.check(page, collector);
         }
-        return collector.result();
+        return collector.result(missing);
     }
 
     private static boolean isBinary(byte[] bytes) {

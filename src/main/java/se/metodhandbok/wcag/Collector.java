@@ -81,10 +81,11 @@ final class Collector implements Findings {
         return List.copyOf(clues);
     }
 
-    PageResult result() {
+    PageResult result(List<String> missingSheets) {
         Comparator<Finding> order = Comparator.comparingInt(Finding::line).thenComparing(Finding::rule);
         return new PageResult(
                 failures.stream().sorted(order).toList(),
-                reviews.stream().sorted(order).toList());
+                reviews.stream().sorted(order).toList(),
+                List.copyOf(missingSheets));
     }
 }

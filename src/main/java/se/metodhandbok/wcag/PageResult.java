@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param findings what is wrong, by line
  * @param review what a person must look at, by line
+ * @param missingSheets addresses of linked style sheets that are not there; what they hide or show is not known
  */
-public record PageResult(List<Finding> findings, List<Finding> review) {}
+public record PageResult(List<Finding> findings, List<Finding> review, List<String> missingSheets) {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -45,6 +46,9 @@ final class BoxReader implements NodeVisitor {
     private static final double FAR_AWAY = -500;
 
     private static final int TINY = 1;
+    private static final Pattern NOTHING =
+            Pattern.compile("rect\\(\\s*(?:[01](?:px)?[\\s,]*){4}\\)|inset\\(\\s*(?:50|100)%\\s*\\)");
+    private static final Pattern NO_SIZE = Pattern.compile("scale[XY]?\\(\\s*0\\s*\\)");
 
     private final Styles styles;
     private final List<Element> elements = new ArrayList<>();
@@ -141,20 +145,21 @@ final class BoxReader implements NodeVisitor {
     }
 
     private static boolean isClipped(Map<String, String> style) {
-        String clip = style.getOrDefault("clip", "").replaceAll("[\\s,]+", " ");
-        String path = style.getOrDefault("clip-path", "").replaceAll("\\s+", "");
-        boolean cut = clip.matches("rect\\( ?(0|1)(px)? (0|1)(px)? (0|1)(px)? (0|1)(px)? ?\\)")
-                || path.matches("inset\\((50|100)%\\)");
         boolean small = number(style, "width").map(width -> width <= TINY).orElse(false)
                 || number(style, "height").map(height -> height <= TINY).orElse(false);
-        boolean hidesOverflow = Set.of("hidden", "clip")
-                .contains(style.getOrDefault("overflow", "").toLowerCase(Locale.ROOT));
-        return cut || (small && hidesOverflow);
+        boolean hidesOverflow =
+                Set.of("hidden", "clip").contains(style.getOrDefault("overflow", "").toLowerCase(Locale.ROOT));
+        return (small && hidesOverflow) || matches(style, "clip", NOTHING) || matches(style, "clip-path", NOTHING);
     }
 
     private static boolean isScaledAway(Map<String, String> style) {
-        return style.getOrDefault("transform", "").replace(" ", "").matches("scale[XY]?\\(0\\)")
+        return matches(style, "transform", NO_SIZE)
                 || number(style, "font-size").map(size -> size == 0).orElse(false);
+    }
+
+    private static boolean matches(Map<String, String> style, String property, Pattern pattern) {
+        String value = style.get(property);
+        return value != null && pattern.matcher(value).matches();
     }
 
     private static Optional<Double> number(Map<String, String> style, String property) {
