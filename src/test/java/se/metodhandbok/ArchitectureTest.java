@@ -28,6 +28,7 @@ class ArchitectureTest {
                         ROOT + "check..",
                         ROOT + "search..",
                         ROOT + "documents..",
+                        ROOT + "wcag..",
                         ROOT + "build..",
                         ROOT + "serve..",
                         ROOT + "cli..",
@@ -39,7 +40,7 @@ class ArchitectureTest {
 
     @Test
     void theStopsOfTheFlowDoNotKnowEachOther() {
-        String[] stops = {"source", "site", "check", "search", "documents", "captions"};
+        String[] stops = {"source", "site", "check", "search", "documents", "captions", "wcag"};
         for (String stop : stops) {
             for (String other : stops) {
                 if (!stop.equals(other)) {

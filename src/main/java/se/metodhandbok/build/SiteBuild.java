@@ -82,10 +82,17 @@ public final class SiteBuild implements AutoCloseable {
         return project.resolve("target/search");
     }
 
-    /** Reads and checks without baking. */
+    /** Reads and checks. The pages are baked only to be held to the accessibility rules, and thrown away. */
     public Report check() {
         Set<Problem> problems = new TreeSet<>();
-        return report(checked(problems), problems);
+        Optional<Checked> checked = checked(problems);
+        if (checked.isPresent() && report(checked, problems).ok()) {
+            SiteConfiguration configuration = checked.get().configuration();
+            if (configuration.checksAccessibility()) {
+                make(checked.get(), work.resolve("check"), false, folder -> {}, problems::add);
+            }
+        }
+        return report(checked, problems);
     }
 
     /** A review protocol to fill in, or empty when the set-up can't be read. */
@@ -122,7 +129,15 @@ public final class SiteBuild implements AutoCloseable {
         Set<Problem> problems = new TreeSet<>();
         Optional<Checked> checked = checked(problems);
         if (checked.isPresent() && goodEnough.test(report(checked, problems))) {
-            publish(checked.get(), output, searchable, problems::add);
+            make(
+                    checked.get(),
+                    output,
+                    searchable,
+                    folder -> {
+                        ReadabilityReport.write(checked.get().site(), work.resolve("report/lasbarhet.tsv"));
+                        folder.swap();
+                    },
+                    problems::add);
         }
         return report(checked, problems);
     }
@@ -148,25 +163,21 @@ public final class SiteBuild implements AutoCloseable {
         });
     }
 
-    private void publish(Checked checked, Path output, boolean searchable, Consumer<Problem> problems) {
-        Site site = checked.site();
+    /** What is done with finished pages. */
+    private interface Publication {
+        void publish(OutputFolder folder) throws IOException;
+    }
+
+    private void make(
+            Checked checked, Path output, boolean searchable, Publication publication, Consumer<Problem> problems) {
         Set<Problem> faults = new TreeSet<>();
         try (OutputFolder folder = OutputFolder.beside(output)) {
-            Path staging = folder.staging();
-            FileTree.copy(project.resolve("assets"), staging);
-            for (Path asset : Films.published(site)) {
-                FileTree.copyFile(site.content().directory().resolve(asset), staging.resolve(asset.toString()));
-            }
-            List<Download> downloads = DocumentFiles.write(site, staging, work.resolve("cache/documents"));
-            new Baker(checked.configuration()).bake(site, downloads, staging, faults::add);
-            ComparisonData.write(site, staging);
-            Transcript.write(site, staging);
+            stage(checked, folder.staging(), faults);
             if (faults.isEmpty()) {
                 if (searchable) {
-                    index(staging);
+                    index(folder.staging());
                 }
-                ReadabilityReport.write(site, work.resolve("report/lasbarhet.tsv"));
-                folder.swap();
+                publication.publish(folder);
             }
         } catch (OutputFolder.NotOursException e) {
             faults.add(Problem.of(Place.of(output.toString()), Rule.OUTPUT_NOT_OURS, output));
@@ -175,6 +186,21 @@ public final class SiteBuild implements AutoCloseable {
                     Place.of(output.toString()), Rule.OUTPUT_NOT_WRITABLE, output, String.valueOf(e.getMessage())));
         }
         faults.forEach(problems);
+    }
+
+    private void stage(Checked checked, Path staging, Set<Problem> faults) throws IOException {
+        Site site = checked.site();
+        FileTree.copy(project.resolve("assets"), staging);
+        for (Path asset : Films.published(site)) {
+            FileTree.copyFile(site.content().directory().resolve(asset), staging.resolve(asset.toString()));
+        }
+        List<Download> downloads = DocumentFiles.write(site, staging, work.resolve("cache/documents"));
+        new Baker(checked.configuration()).bake(site, downloads, staging, faults::add);
+        ComparisonData.write(site, staging);
+        Transcript.write(site, staging);
+        if (faults.isEmpty() && checked.configuration().checksAccessibility()) {
+            new FinishedPagesCheck(project).check(site, staging, faults::add);
+        }
     }
 
     @Override

@@ -27,6 +27,6 @@ public interface SiteCheck {
                 new FilledTemplateCheck(),
                 new ReachabilityCheck(),
                 new FilledTemplateCheck(),
-                new AccessibilityCheck(today));
+                new StatementCheck(today));
     }
 }

@@ -30,6 +30,7 @@ import se.metodhandbok.model.Messages;
             IndexCommand.class,
             SearchCommand.class,
             CaptionsCommand.class,
+            WcagCommand.class,
             ProtocolCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -115,9 +116,13 @@ public final class Handbok implements Runnable {
         return project;
     }
 
+    /** The language of what the tool says. */
+    static Locale locale() {
+        return Locale.forLanguageTag(System.getenv().getOrDefault("HANDBOK_LANG", "sv"));
+    }
+
     /** Swedish, or English when the environment variable {@code HANDBOK_LANG} says {@code en}. */
     static Messages messages() {
-        String language = System.getenv().getOrDefault("HANDBOK_LANG", "sv");
-        return new Messages(Locale.forLanguageTag(language));
+        return new Messages(locale());
     }
 }

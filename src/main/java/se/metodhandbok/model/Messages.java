@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 /** The words contributors read, from the {@code messages} bundle: Swedish unless English is asked for. */
 public final class Messages {
     private final ResourceBundle bundle;
+    private final ResourceBundle accessibility;
     private final Locale locale;
 
     /**
@@ -17,10 +18,13 @@ public final class Messages {
     public Messages(Locale locale) {
         this.locale = locale;
         // Without the no-fallback control, a machine set to English would turn Swedish into English.
-        this.bundle = ResourceBundle.getBundle(
-                "se.metodhandbok.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = bundle("se.metodhandbok.messages", locale);
+        this.accessibility = bundle("se.metodhandbok.wcag", locale);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** Swedish. */
@@ -30,11 +34,17 @@ public final class Messages {
 
     /** What is wrong. */
     public String what(Problem problem) {
+        if (problem.rule() == Rule.ACCESSIBILITY) {
+            return accessibility(problem, ".what") + " (" + problem.details().getFirst() + ")";
+        }
         return text(words(problem) + ".what", problem.details().toArray());
     }
 
     /** How to mend it. A rule that guesses what was meant has other words, {@code .fix.none}, for when it can't guess. */
     public String fix(Problem problem) {
+        if (problem.rule() == Rule.ACCESSIBILITY) {
+            return accessibility(problem, ".fix");
+        }
         String key = words(problem) + ".fix";
         boolean noGuess = problem.details().contains("") && bundle.containsKey(key + ".none");
         return text(noGuess ? key + ".none" : key, problem.details().toArray());
@@ -45,6 +55,13 @@ public final class Messages {
         String fault = "captions."
                 + (problem.details().isEmpty() ? "" : problem.details().getFirst());
         return bundle.containsKey(fault + ".what") ? fault : problem.rule().id();
+    }
+
+    /** The words of an accessibility rule: its id is the first detail, and its own details follow. */
+    private String accessibility(Problem problem, String kind) {
+        String pattern = accessibility.getString(problem.details().getFirst() + kind);
+        Object[] details = problem.details().stream().skip(1).toArray();
+        return new MessageFormat(pattern, locale).format(details);
     }
 
     /** The whole problem on one line: place, rule, what is wrong, how to mend it. */

@@ -108,6 +108,8 @@ public enum Rule {
     BAD_CHAPTERS("HB111"),
     CAPTION_ERROR("HB120"),
     CAPTION_WARNING("HB121", Severity.WARNING),
+    // The finished pages
+    ACCESSIBILITY("HB140"),
     // The accessibility statement and the review protocols
     BAD_DATA_FILE("HB170"),
     UNKNOWN_DATA_KEY("HB171"),

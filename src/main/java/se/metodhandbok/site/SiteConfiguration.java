@@ -16,7 +16,8 @@ import se.metodhandbok.model.Rule;
 
 /**
  * The project's {@code jbake.properties}, read by JBake itself, and the few keys of our own in it: {@code handbok.title},
- * {@code handbok.lang}, {@code handbok.menu}, {@code handbok.footer} and {@code handbok.edit.url}.
+ * {@code handbok.lang}, {@code handbok.menu}, {@code handbok.footer}, {@code handbok.edit.url} and
+ * {@code handbok.wcag}.
  */
 public final class SiteConfiguration {
     private static final String FILE = "jbake.properties";
@@ -69,6 +70,11 @@ public final class SiteConfiguration {
      */
     public String editUrl() {
         return text("handbok.edit.url", "om/kontakt");
+    }
+
+    /** Whether the finished pages are held to the accessibility rules. */
+    public boolean checksAccessibility() {
+        return text("handbok.wcag", "false").equals("true");
     }
 
     DefaultJBakeConfiguration jbake() {

@@ -52,7 +52,8 @@ class FixtureSitesTest {
             Rule.CAPTION_ERROR,
             Rule.CAPTION_WARNING,
             // The typeface decides, not the content's form: tested with the writers that need it.
-            Rule.NOT_IN_FONT);
+            Rule.NOT_IN_FONT,
+            Rule.ACCESSIBILITY);
 
     @TempDir
     private Path temporary;

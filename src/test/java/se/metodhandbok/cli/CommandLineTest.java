@@ -252,6 +252,39 @@ class CommandLineTest {
                 .contains("Skriv ett kommando");
     }
 
+    @Test
+    void checksTheAccessibilityOfFinishedPages() throws IOException {
+        write("sidor/binar.html", "\u0000\u0001");
+        write("sidor/bra.html", "<!DOCTYPE html><html lang=sv><title>Bra</title><p>Text</p></html>");
+        write("sidor/fel.html", "<!DOCTYPE html><html lang=sv><title>Fel</title>\n<img src=karta.png></html>");
+
+        assertThat(run("wcag", "--format", "json", project.resolve("sidor").toString()))
+                .isEqualTo(Handbok.PROBLEMS);
+
+        JsonNode files = new ObjectMapper().readTree(out.toString());
+        assertThat(files).hasSize(3);
+        assertThat(files.get(0).path("error").asText()).contains("binärfil");
+        assertThat(files.get(1).path("findings")).isEmpty();
+        JsonNode finding = files.get(2).path("findings").get(0);
+        assertThat(finding.path("rule").asText()).isEqualTo("bild-namn");
+        assertThat(finding.path("act").get(0).asText()).isEqualTo("23a2a8");
+        assertThat(finding.path("wcag").get(0).asText()).isEqualTo("1.1.1");
+        assertThat(finding.path("selector").asText()).isEqualTo("html > body > img");
+        assertThat(finding.path("line").asInt()).isEqualTo(2);
+        assertThat(finding.path("message").asText()).isEqualTo("Bilden saknar textalternativ.");
+        assertThat(finding.path("fix").asText()).startsWith("Beskriv bilden i alt.");
+    }
+
+    @Test
+    void aPageToCheckThatIsMissingIsWrongUse() throws IOException {
+        write("sidor/bra.html", "<!DOCTYPE html><html lang=sv><title>Bra</title><p>Text</p></html>");
+
+        assertThat(run("wcag", project.resolve("sidor/bra.html").toString(), "saknas.html"))
+                .isEqualTo(Handbok.WRONG_USE);
+        assertThat(err.toString()).contains("saknas.html: Filen eller mappen finns inte.");
+        assertThat(run("wcag", project.resolve("sidor/bra.html").toString())).isEqualTo(Handbok.OK);
+    }
+
     private int run(String... arguments) {
         return Handbok.run(project, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }

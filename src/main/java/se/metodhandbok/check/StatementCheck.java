@@ -19,12 +19,12 @@ import se.metodhandbok.model.accessibility.Statement;
  * 2018/1523, article 1.4), and claims no more than the reviews show. What nobody has tried is a warning: it may be
  * published as untried, but not released without a decision.
  */
-final class AccessibilityCheck implements SiteCheck {
+final class StatementCheck implements SiteCheck {
     private static final int MONTHS = 12;
 
     private final LocalDate today;
 
-    AccessibilityCheck(LocalDate today) {
+    StatementCheck(LocalDate today) {
         this.today = today;
     }
 

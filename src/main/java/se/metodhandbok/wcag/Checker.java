@@ -1,0 +1,132 @@
+package se.metodhandbok.wcag;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import se.metodhandbok.wcag.css.Styles;
+import se.metodhandbok.wcag.page.HtmlPage;
+import se.metodhandbok.wcag.rule.PageRule;
+
+/**
+ * Checks finished pages. Reads files only: the pages, and the style sheets beside them. Keep one for many pages, so that their
+ * sheets are read once. May be used by several threads.
+ */
+public final class Checker {
+    private static final int MAX_BYTES = 64_000_000;
+    private static final int SNIFFED = 4096;
+
+    private final List<PageRule> rules;
+    private final WcagMessages messages;
+    private final boolean tripleA;
+    private final StyleSheets sheets = new StyleSheets();
+
+    /** Thrown when a file is no page. The message is not for people; ask {@link #reason}. */
+    public static final class NotAPageException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final Reason reason;
+
+        /** Why a file is not checked. */
+        public enum Reason {
+            BINARY,
+            TOO_LARGE
+        }
+
+        NotAPageException(Reason reason) {
+            super(reason.toString());
+            this.reason = reason;
+        }
+
+        /** Why. */
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    /**
+     * A checker.
+     *
+     * @param site whether to check what the handbook asks of itself: its own rules, stricter than WCAG, and level AA; otherwise
+     *     the rules for any page, level AAA too
+     * @param locale English gives English words, everything else Swedish
+     */
+    public static Checker of(boolean site, Locale locale) {
+        return new Checker(site ? PageRule.withSite() : PageRule.all(), new WcagMessages(locale), !site);
+    }
+
+    private Checker(List<PageRule> rules, WcagMessages messages, boolean tripleA) {
+        this.rules = List.copyOf(rules);
+        this.tripleA = tripleA;
+        this.messages = messages;
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @throws NotAPageException when it is binary or larger than 64 MB
+     * @throws IOException when it can't be read
+     */
+    public PageResult check(Path file) throws IOException {
+        if (Files.size(file) > MAX_BYTES) {
+            throw new NotAPageException(NotAPageException.Reason.TOO_LARGE);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        if (isBinary(bytes)) {
+            throw new NotAPageException(NotAPageException.Reason.BINARY);
+        }
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
+        return check(document, file, isHtml(file.toString(), bytes));
+    }
+
+    /** Checks a text that is a page. Linked style sheets are not found. */
+    public PageResult check(String html) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        return check(Jsoup.parse(html, "", parser), null, isHtml("", html.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private PageResult check(Document document, @Nullable Path file, boolean html) {
+        Collector collector = new Collector(messages, tripleA);
+        List<String> missing = new ArrayList<>();
+        Styles styles = sheets.of(document, file, link -> missing.add(link.attr("href")));
+        HtmlPage page = new HtmlPage(document, styles, html);
+        for (PageRule rule : rules) {
+            rule.check(page, collector);
+        }
+        return collector.result(missing);
+    }
+
+    private static boolean isBinary(byte[] bytes) {
+        boolean utf16 = bytes.length > 1
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+        for (int i = 0; i < Math.min(bytes.length, SNIFFED) && !utf16; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A drawing, a formula or other XML is no page: its root is not {@code html}. */
+    private static boolean isHtml(String file, byte[] bytes) {
+        if (file.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            return false;
+        }
+        String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.UTF_8)
+                .replaceAll("(?s)<!--.*?-->", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        boolean xml = start.startsWith("<?xml") || start.matches("(?s)<(svg|math|rss|feed)[\\s>].*");
+        return !xml || start.contains("<html");
+    }
+}

@@ -1,0 +1,37 @@
+package se.metodhandbok.wcag.page;
+
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be told of an element without layout: its winning styles and whether it is shown.
+ *
+ * @param element never null
+ * @param parent null for the root
+ * @param index its number in the page's order, from 0
+ * @param depth 0 for the root
+ * @param style winning declarations by property; not inherited
+ * @param displayed whether it and all around it have boxes ({@code display} is not {@code none})
+ * @param visibility whether the inherited {@code visibility} is {@code visible}
+ * @param ariaHidden whether it or something around it has {@code aria-hidden="true"}
+ * @param inert whether it or something around it is {@code inert}
+ * @param shown whether nothing around it moves it off the screen, clips it away or makes it clear
+ * @param collapsed whether it stands in a closed {@code details}
+ */
+record Box(
+        Element element,
+        @Nullable Box parent,
+        int index,
+        int depth,
+        Map<String, String> style,
+        boolean displayed,
+        boolean visibility,
+        boolean ariaHidden,
+        boolean inert,
+        boolean shown,
+        boolean collapsed) {
+    boolean rendered() {
+        return displayed && visibility;
+    }
+}
