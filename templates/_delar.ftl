@@ -247,7 +247,7 @@
 <section><h2 id="ui-motsvarar">${t["counterparts-title"]}</h2>
 <dl class="rows split">
 <#list page.counterparts as fact>
-<div><dt>${fact.label}</dt><dd><#list fact.links as link><a href="${link.href}"><@linksign link/><span class="u">${link.title}</span></a><#sep>, </#list></dd></div>
+<div><dt>${fact.label}</dt><dd><#list fact.links as link><a href="${link.href}"><@linksign link/><span class="u">${link.title}</span><span class="hidden"> (${fact.label})</span></a><#sep>, </#list></dd></div>
 </#list>
 </dl>
 <p>${t["counterparts-more"]} <#list page.comparisons as link><a href="${link.href}">${link.title}</a><#sep>, </#list></p>
