@@ -46,6 +46,11 @@ public final class Messages {
                 + fix(problem);
     }
 
+    /** Whether there is a message with this key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /**
      * One message.
      *

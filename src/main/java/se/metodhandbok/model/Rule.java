@@ -61,7 +61,13 @@ public enum Rule {
     MISSING_TEMPLATE("HB062"),
     BROKEN_TEMPLATE("HB063"),
     OUTPUT_NOT_WRITABLE("HB064"),
-    OUTPUT_NOT_OURS("HB065");
+    OUTPUT_NOT_OURS("HB065"),
+    // Colours and the browser
+    TEXT_CONTRAST("HB150"),
+    EDGE_CONTRAST("HB151"),
+    UNKNOWN_COLOUR("HB152"),
+    BROWSER_FINDING("HB153"),
+    NOT_CHECKED("HB154");
 
     private final String id;
 
