@@ -41,7 +41,8 @@ final class Shortcuts implements Probe {
             return;
         }
         List<Character> suspects = new ArrayList<>();
-        for (char key : KEYS.toCharArray()) {
+        for (int n = 0; n < KEYS.length(); n++) {
+            char key = KEYS.charAt(n);
             if (doesSomething(tab, key)) {
                 suspects.add(key);
                 tab.open(page);

@@ -1,12 +1,14 @@
 package se.metodhandbok.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import se.metodhandbok.check.PaletteCheck;
 import se.metodhandbok.check.SiteCheck;
 import se.metodhandbok.model.Content;
 import se.metodhandbok.model.Place;
@@ -86,8 +88,20 @@ public final class SiteBuild implements AutoCloseable {
                 SiteCheck.all().forEach(check -> check.check(site, problems::add));
             }
             new Baker(configuration).checkTemplates(site, problems::add);
+            checkPalette(problems::add);
             return site;
         });
+    }
+
+    private void checkPalette(Consumer<Problem> problems) {
+        Path sheet = project.resolve("assets/handbok.css");
+        try {
+            if (Files.exists(sheet)) {
+                PaletteCheck.check(Files.readString(sheet), "assets/handbok.css", problems);
+            }
+        } catch (IOException e) {
+            problems.accept(Problem.of(Place.of("assets/handbok.css"), Rule.UNREADABLE, String.valueOf(e.getMessage())));
+        }
     }
 
     private void publish(Site site, Path output, Consumer<Problem> problems) {

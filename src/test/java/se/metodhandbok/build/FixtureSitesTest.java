@@ -35,7 +35,12 @@ class FixtureSitesTest {
             Rule.BAD_CONFIGURATION,
             Rule.BROKEN_TEMPLATE,
             Rule.OUTPUT_NOT_WRITABLE,
-            Rule.OUTPUT_NOT_OURS);
+            Rule.OUTPUT_NOT_OURS,
+            Rule.TEXT_CONTRAST,
+            Rule.EDGE_CONTRAST,
+            Rule.UNKNOWN_COLOUR,
+            Rule.BROWSER_FINDING,
+            Rule.NOT_CHECKED);
 
     @TempDir
     private Path temporary;
