@@ -65,7 +65,7 @@ public final class BrowserCheck {
                 .toList());
     }
 
-    private List<PageResult> run(List<PageTask> tasks) throws IOException {
+    List<PageResult> run(List<PageTask> tasks) throws IOException {
         HttpServer server = SimpleFileServer.createFileServer(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), root, SimpleFileServer.OutputLevel.NONE);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());

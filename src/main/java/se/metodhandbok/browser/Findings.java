@@ -61,6 +61,10 @@ final class Findings {
                 return Finding.Picture.NONE;
             }
             Tab.Box around = Tab.Box.of(box).grown(MARGIN);
+            if (around.width() < 1 || around.height() < 1) {
+                // Outside the page, to the left or above; Chromium never answers when asked for a picture of that.
+                return Finding.Picture.NONE;
+            }
             return new Finding.Picture(tab.picture(new Tab.Box(
                     around.x(), around.y(), Math.min(around.width(), MOST), Math.min(around.height(), MOST))));
         } catch (IllegalArgumentException e) {

@@ -28,7 +28,7 @@ final class FocusPictures {
         String look = stop.path("look").asText();
         if (shots.size() < MOST && !shots.containsKey(look)) {
             Tab.Box box = Tab.Box.of(stop.path("box"));
-            if (box.width() > 0 && box.height() > 0) {
+            if (box.width() > 0 && box.height() > 0 && box.x() + box.width() > 0 && box.y() + box.height() > 0) {
                 double[] scroll = scroll();
                 shots.put(look, new Shot(stop, box, scroll, tab.image(box.grown(AROUND))));
             }

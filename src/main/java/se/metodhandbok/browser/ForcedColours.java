@@ -72,7 +72,7 @@ final class ForcedColours implements Probe {
     }
 
     private static boolean differs(Tab tab, Tab.Box box) {
-        if (box.width() < 1 || box.height() < 1) {
+        if (box.width() < 1 || box.height() < 1 || box.x() + box.width() < 1 || box.y() + box.height() < 1) {
             return true;
         }
         var focused = tab.image(box.grown(10));

@@ -100,7 +100,8 @@ public final class SiteBuild implements AutoCloseable {
                 PaletteCheck.check(Files.readString(sheet), "assets/handbok.css", problems);
             }
         } catch (IOException e) {
-            problems.accept(Problem.of(Place.of("assets/handbok.css"), Rule.UNREADABLE, String.valueOf(e.getMessage())));
+            problems.accept(
+                    Problem.of(Place.of("assets/handbok.css"), Rule.UNREADABLE, String.valueOf(e.getMessage())));
         }
     }
 

@@ -43,17 +43,19 @@ public final class PaletteCheck {
         this.problems = problems;
         // Paper has no themes, and forced colours are the reader's own.
         this.rules = StyleRule.parse(css).stream()
-                .filter(rule -> rule.around().stream().noneMatch(at -> at.matches(".*(print|forced-colors|@supports).*")))
+                .filter(rule ->
+                        rule.around().stream().noneMatch(at -> at.matches(".*(print|forced-colors|@supports).*")))
                 .toList();
         for (StyleRule rule : rules) {
             rule.declarations().forEach((name, value) -> {
                 if (name.startsWith("--")) {
-                    tokens.computeIfAbsent(name, unused -> new LinkedHashSet<>()).add(value);
+                    tokens.computeIfAbsent(name, unused -> new LinkedHashSet<>())
+                            .add(value);
                 }
             });
         }
         for (Matcher match = DECORATIVE.matcher(css); match.find(); ) {
-            decorative.addAll(List.of(match.group(1).strip().split("[, ]+")));
+            decorative.addAll(List.of(match.group(1).strip().split("[, ]+", -1)));
         }
     }
 
@@ -75,8 +77,7 @@ public final class PaletteCheck {
                 measure(rule, Rule.TEXT_CONTRAST, colour, Set.of(), own.isEmpty() ? grounds : own, TEXT);
             }
             // A ring of two colours is seen where one of them is.
-            Set<String> ring =
-                    rule.declarations().containsKey("outline") ? colours(rule, "box-shadow") : Set.of();
+            Set<String> ring = rule.declarations().containsKey("outline") ? colours(rule, "box-shadow") : Set.of();
             for (String edge : edges(rule)) {
                 if (!decorative.contains(edge)) {
                     measure(rule, Rule.EDGE_CONTRAST, edge, ring, grounds, EDGE);

@@ -52,13 +52,18 @@ record StyleRule(List<String> around, String selector, Map<String, String> decla
                     }
                     case '{' -> {
                         String head = text.substring(start, at);
-                        int line = (int) text.substring(0, start + head.length() - head.stripLeading().length())
+                        int line = (int) text.substring(
+                                                0,
+                                                start
+                                                        + head.length()
+                                                        - head.stripLeading().length())
                                         .chars()
                                         .filter(c -> c == '\n')
                                         .count()
                                 + 1;
                         at++;
-                        if (head.strip().startsWith("@") && !head.strip().startsWith("@font-face")
+                        if (head.strip().startsWith("@")
+                                && !head.strip().startsWith("@font-face")
                                 && !head.strip().startsWith("@page")) {
                             List<String> inner = new ArrayList<>(around);
                             inner.add(head.strip());
@@ -81,7 +86,7 @@ record StyleRule(List<String> around, String selector, Map<String, String> decla
                 at++;
             }
             Map<String, String> declarations = new LinkedHashMap<>();
-            for (String declaration : text.substring(start, at).split(";")) {
+            for (String declaration : text.substring(start, at).split(";", -1)) {
                 int colon = declaration.indexOf(':');
                 if (colon > 0 && !declaration.contains("{")) {
                     declarations.put(

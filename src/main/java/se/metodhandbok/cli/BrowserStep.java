@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class BrowserStep {
         Path memory = SiteBuild.cache(project).resolve("webblasare");
         List<PageResult> results = new BrowserCheck(site, chromium, memory, TABS).handbook(wanted);
         Path report = project.resolve("target/report/webblasare");
-        new BrowserReport(messages).write(results, report, LocalDate.now());
+        new BrowserReport(messages).write(results, report, LocalDate.now(ZoneId.systemDefault()));
         int faults =
                 results.stream().mapToInt(result -> result.findings().size()).sum();
         if (results.stream().allMatch(PageResult::ok)) {

@@ -2,30 +2,25 @@ package se.metodhandbok.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import se.metodhandbok.model.Page;
+import se.metodhandbok.builtsite.BuiltSite;
 
-/** Every page of the handbook in one walk, on a phone: the width where most goes wrong. */
+/** {@code check --browser} on the real content: every page in both widths and both themes, and the probes. */
 @Tag("browser")
 class EveryPageTest {
-    @RegisterExtension
-    static final Browser browser = Browser.withScript();
+    private static final Path MEMORY = Path.of("target/test-cache/webblasare").toAbsolutePath();
 
     @Test
-    void fitsAPhoneHasNoViolationsAndSaysNothingInTheConsole() {
-        Axe axe = new Axe(browser);
-        browser.width(Browser.NARROW);
-        List<String> faults = new ArrayList<>();
-        for (Page page : BuiltSite.get().pages()) {
-            browser.open(page);
-            axe.violations().forEach(line -> faults.add(page.uri() + ": " + line));
-            Reflow.stickingOut(browser).forEach(line -> faults.add(page.uri() + ": " + line));
-        }
-        assertThat(faults).isEmpty();
-        assertThat(browser.console()).isEmpty();
+    void noPageHasAnythingABrowserCanFind() throws IOException {
+        Path site = BuiltSite.get().folder();
+        List<PageResult> results =
+                new BrowserCheck(site, Chromium.find().orElseThrow(), MEMORY, 2).handbook(page -> true);
+
+        assertThat(results).hasSize(BuiltSite.get().pages().size());
+        assertThat(results.stream().filter(result -> !result.ok())).isEmpty();
     }
 }

@@ -48,7 +48,8 @@ class PaletteCheckTest {
     @Test
     void findsTextThatIsTooPaleOnThePage() {
         assertThat(problems(TOKENS + ".small { color: var(--dim); }"))
-                .extracting(Problem::rule, Problem::details, problem -> problem.place().line())
+                .extracting(Problem::rule, Problem::details, problem -> problem.place()
+                        .line())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         Rule.TEXT_CONTRAST, List.of("--dim", "--paper", "4,4", "ljust", "4,5"), 9));
     }
