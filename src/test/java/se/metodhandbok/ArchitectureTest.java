@@ -27,6 +27,7 @@ class ArchitectureTest {
                         ROOT + "site..",
                         ROOT + "check..",
                         ROOT + "search..",
+                        ROOT + "browser..",
                         ROOT + "build..",
                         ROOT + "serve..",
                         ROOT + "cli..",
@@ -38,7 +39,7 @@ class ArchitectureTest {
 
     @Test
     void theStopsOfTheFlowDoNotKnowEachOther() {
-        String[] stops = {"source", "site", "check", "search"};
+        String[] stops = {"source", "site", "check", "search", "browser"};
         for (String stop : stops) {
             for (String other : stops) {
                 if (!stop.equals(other)) {

@@ -48,7 +48,7 @@ final class Hover implements Probe {
             if (!h.shown) return null;
             const r = h.rects(shown[0].node)[0], own = e.getBoundingClientRect();
             const inside = r && r.left < own.right && r.right > own.left && r.top < own.bottom && r.bottom > own.top;
-            const over = r && h.texts().some(t => h.before.has(t.node) && !e.contains(t.parent) && h.rects(t.node).some(o => o.left < r.right && o.right > r.left && o.top < r.bottom && o.bottom > r.top));
+            const over = r && h.texts().some(t => h.before.has(t.node) && !t.parent.contains(h.shown) && h.rects(t.node).some(o => o.left < r.right && o.right > r.left && o.top < r.bottom && o.bottom > r.top));
             return r && { x: r.left + r.width / 2, y: r.top + r.height / 2, over, inside };
             """;
 

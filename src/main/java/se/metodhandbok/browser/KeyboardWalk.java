@@ -1,6 +1,7 @@
 package se.metodhandbok.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,7 +74,7 @@ final class KeyboardWalk implements Probe {
                 return stops;
             }
             if (n <= last && stops.stream().anyMatch(s -> s.path("n").asInt() == n) && !insideFrame(tab)) {
-                ((com.fasterxml.jackson.databind.node.ObjectNode) stop).put("trap", true);
+                ((ObjectNode) stop).put("trap", true);
                 stops.add(stop);
                 return stops;
             }

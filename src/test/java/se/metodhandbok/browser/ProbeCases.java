@@ -72,7 +72,7 @@ final class ProbeCases {
     static List<Case> of(String rule) {
         try {
             List<Case> cases = new ArrayList<>();
-            for (String part : Files.readString(FOLDER.resolve(rule + ".txt")).split("(?m)^--- ")) {
+            for (String part : Files.readString(FOLDER.resolve(rule + ".txt")).split("(?m)^--- ", -1)) {
                 if (!part.isBlank()) {
                     String name = part.lines().findFirst().orElseThrow();
                     String body = part.substring(name.length() + 1);
