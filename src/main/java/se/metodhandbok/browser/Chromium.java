@@ -142,13 +142,16 @@ public final class Chromium implements AutoCloseable {
         return process.isAlive() && devTools.isOpen();
     }
 
-    /** Its process, for tests that end it. */
-    ProcessHandle process() {
-        return process.toHandle();
-    }
-
     @Override
     public void close() {
+        if (devTools.isOpen()) {
+            try {
+                // The program may be a script that has left Chromium to itself; then only Chromium can end Chromium.
+                devTools.command("", "Browser.close", Map.of());
+            } catch (ChromiumGoneException e) {
+                // Gone is what it was asked to be.
+            }
+        }
         devTools.close();
         end(process, profile);
     }

@@ -7,13 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.metodhandbok.model.Messages;
 
-/** The check of a folder: many pages, remembered pages, the report, and a Chromium that dies. */
+/** The check of a folder: remembered pages and the report. */
 @Tag("browser")
 class BrowserCheckTest {
     private static final String CLEAN = """
@@ -23,31 +22,6 @@ class BrowserCheckTest {
 
     @TempDir
     private Path folder;
-
-    @Test
-    void namesThePageThatEndsChromiumAndChecksTheRest() throws IOException {
-        Files.writeString(folder.resolve("a.html"), CLEAN.formatted("Text"));
-        // A pretended Chromium that ends while the first page is open would prove less: this page takes the real one
-        // down.
-        Path crashing = folder.resolve("kraschar");
-        Path real = Chromium.find().orElseThrow();
-        Files.writeString(crashing, """
-                #!/bin/sh
-                if [ ! -e "%1$s.en" ]; then touch "%1$s.en"; (sleep 1.5; kill -9 $$) & fi
-                exec "%2$s" "$@"
-                """.formatted(crashing, real));
-        assertThat(crashing.toFile().setExecutable(true)).isTrue();
-        IntStream.range(0, 30).forEach(n -> write("b" + n + ".html", CLEAN.formatted("Text " + n)));
-        List<String> pages =
-                IntStream.range(0, 30).mapToObj(n -> "b" + n + ".html").toList();
-
-        List<PageResult> results = new BrowserCheck(folder, crashing, null, 1).pages(pages);
-
-        assertThat(results).hasSize(30);
-        assertThat(results.stream().filter(result -> result.unchecked().contains("chromium")))
-                .hasSize(1);
-        assertThat(results).allSatisfy(result -> assertThat(result.findings()).isEmpty());
-    }
 
     @Test
     void doesNotLookAgainAtAPageThatWasClean() throws IOException {
