@@ -154,6 +154,23 @@
 </#list>
 </#macro>
 
+<#-- The files a page offers. Each link tells its format and size. -->
+<#macro downloads>
+<#if page.downloads?has_content>
+<section class="downloads" data-sok="nej"><h2 id="ui-hamta">${t["downloads-title"]}</h2>
+<div class="groups">
+<#list page.downloads as group>
+<div class="group"><h3 id="${group.id}">${group.title}</h3>
+<ul class="rows" role="list">
+<#list group.links as link>
+<li><a href="${link.href}" download><span class="u">${link.title}</span></a></li>
+</#list>
+</ul></div>
+</#list>
+</div></section>
+</#if>
+</#macro>
+
 <#macro related>
 <#if page.related?has_content>
 <section data-sok="nej"><h2 id="ui-hor-ihop">${t["related-title"]}</h2>

@@ -16,7 +16,16 @@
 <label class="check"><input type="radio" name="theme" id="theme-${value}" value="${value}"<#if checked> checked</#if>> <span>${t[id]}</span></label>
 </#macro>
 
-<#macro frame script="">
+<#-- The search field. A page has one: on the search page it stands above the hits, on others in the header. -->
+<#macro search label visible>
+<search><form class="search" id="ui-sok" action="${page.searchHref}" method="get" data-list="${t["search-suggestions"]}" data-many="${t["search-count"]}" data-one="${t["search-count-one"]}" data-none="${t["search-count-none"]}" data-keys="${t["search-keys"]}">
+<label<#if !visible> class="hidden"</#if> for="ui-q">${label}</label>
+<div><input class="input" id="ui-q" name="q" type="text" enterkeyhint="search" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="300" placeholder="${t["search-label"]}"><button class="btn" type="submit">${t["search-button"]}</button></div>
+<p class="hidden" role="status"></p>
+</form></search>
+</#macro>
+
+<#macro frame scripts=[]>
 <!DOCTYPE html>
 <html lang="${t["lang"]}">
 <head>
@@ -40,7 +49,9 @@
 <#if page.body?contains("<table")><script src="${page.root}js/tabell.js" defer></script></#if>
 <#if page.terms?has_content><script src="${page.root}js/term.js" defer></script></#if>
 <#if page.searchHref?has_content><script src="${page.root}js/sok.js" defer></script></#if>
-<#if script?has_content><script src="${page.root}js/${script}" defer></script></#if>
+<#list scripts as script>
+<script src="${page.root}js/${script}" defer></script>
+</#list>
 </head>
 <body>
 <a class="skip" href="#ui-innehall">${t["skip"]}</a>
@@ -48,11 +59,7 @@
 <a class="brand" href="${page.root}index.html"<#if page.type == "start"> aria-current="page"</#if>><@sign/>${t["site-name"]}</a>
 <#-- Without script the form leads to the search page, which then offers the list pages. -->
 <#if page.searchHref?has_content && page.type != "sok">
-<search><form class="search" action="${page.searchHref}" method="get" data-list="${t["search-suggestions"]}" data-many="${t["search-count"]}" data-one="${t["search-count-one"]}" data-none="${t["search-count-none"]}">
-<label class="hidden" for="ui-q">${t["search-label"]}</label>
-<div><input class="input" id="ui-q" name="q" type="text" enterkeyhint="search" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="300" placeholder="${t["search-label"]}"><button class="btn" type="submit">${t["search-button"]}</button></div>
-<p class="hidden" role="status"></p>
-</form></search>
+<@search label=t["search-label"] visible=false/>
 </#if>
 <button class="btn ghost menu-btn" type="button" popovertarget="ui-meny">${t["menu-open"]}</button>
 <nav class="menu" id="ui-meny" popover aria-label="${t["menu-label"]}">
@@ -60,7 +67,7 @@
 <button class="btn ghost menu-btn" type="button" popovertarget="ui-meny" popovertargetaction="hide">${t["menu-close"]}</button>
 </nav>
 </div></header>
-<main id="ui-innehall" tabindex="-1">
+<main id="ui-innehall" tabindex="-1"<#if page.type == "sok"> data-sok="nej"</#if>>
 <#nested>
 </main>
 <footer class="foot"><div class="wrap">

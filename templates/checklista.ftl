@@ -2,7 +2,7 @@
 <#import "_layout.ftl" as layout>
 <#import "_delar.ftl" as delar>
 <#assign t = content.page.text>
-<@layout.frame script="checklista.js">
+<@layout.frame scripts=["checklista.js"]>
 <div class="wrap page">
 <@delar.head/>
 <div class="rail"><div class="sticky">

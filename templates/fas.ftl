@@ -9,6 +9,7 @@
 ${content.page.body?no_esc}
 </div>
 <@delar.nextdecision/>
+<@delar.downloads/>
 <@delar.end/>
 </div>
 <@delar.railmap/>

@@ -6,6 +6,7 @@
 <@delar.head/>
 <@delar.rail/>
 <div class="body">
+<@delar.downloads/>
 <div class="text">
 ${content.page.body?no_esc}
 </div>

@@ -9,11 +9,8 @@
 <@delar.crumbs/>
 <h1>${page.title}</h1>
 <p class="lead">${page.summary}</p>
-<search><form class="search" id="ui-sok" action="${page.searchHref}" method="get" data-many="${t["search-hits-many"]}" data-one="${t["search-hits-one"]}" data-none="${t["search-hits-none"]}" data-start="${t["search-start"]}" data-meant="${t["search-meant"]}" data-sections="${t["search-sections"]}">
-<label for="ui-q"><strong>${t["search-word"]}</strong></label>
-<div><input class="input" id="ui-q" name="q" type="text" enterkeyhint="search" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="300"><button class="btn" type="submit">${t["search-button"]}</button></div>
+<@layout.search label=t["search-word"] visible=true/>
 <p class="small muted">${t["search-private"]}</p>
-</form></search>
 <noscript><p class="note viktigt">${t["search-no-script"]}</p></noscript>
 </div>
 <#-- Shown by script, with the choices that the hits leave. -->
@@ -30,7 +27,7 @@
 </details>
 </div>
 <div class="body">
-<section id="ui-traffar" hidden><h2>${t["search-hits"]}</h2>
+<section id="ui-traffar" data-many="${t["search-hits-many"]}" data-one="${t["search-hits-one"]}" data-none="${t["search-hits-none"]}" data-start="${t["search-start"]}" data-meant="${t["search-meant"]}" data-sections="${t["search-sections"]}" hidden><h2>${t["search-hits"]}</h2>
 <p role="status"></p>
 <p class="note viktigt" hidden>${t["search-failed"]} <a href="#ui-listor">${t["search-lists"]}</a>.</p>
 <p hidden>${t["search-empty"]} <a href="#ui-listor">${t["search-lists"]}</a>.</p>

@@ -58,10 +58,8 @@
 
   // --- Files ---
 
-  function problem(code, name) {
-    const what = { saknas: "saknas", skadad: "är skadad", blandad: "hör till en annan version av webbplatsen" };
-    return Object.assign(new Error("Sökfilen " + name + " " + what[code] + "."), { name: "SokFel", code });
-  }
+  // For the page to tell in its reader's words: saknas, skadad, or blandad (of another version of the site).
+  const problem = (code, name) => Object.assign(new Error(code + " " + name), { code });
 
   const waiting = {};
 
@@ -70,7 +68,8 @@
     const script = document.createElement("script");
     const fail = code => () => {
       script.remove();
-      reject(problem(code, name)); // Does nothing when the script has called shard().
+        // Does nothing when the script has called shard().
+        reject(problem(code, name));
     };
     waiting[name] = resolve;
     script.onload = fail("skadad");
@@ -141,17 +140,23 @@
     return mask;
   };
 
-  // Damerau's distance, where neighbours may change places.
-  function distance(a, b) {
-    let before, last, row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  // Whether Damerau's distance, where neighbours may change places, is at most so much.
+  const rows = [0, 1, 2].map(() => new Uint8Array(32));
+  function near(a, b, most) {
+    let [before, last, row] = rows;
+    for (let j = 0; j <= b.length; j++) row[j] = j;
     for (let i = 1; i <= a.length; i++) {
-      [before, last, row] = [last, row, [i]];
+      [before, last, row] = [last, row, before];
+      let least = row[0] = i;
       for (let j = 1; j <= b.length; j++) {
-        row[j] = Math.min(last[j - 1] + (a[i - 1] !== b[j - 1]), last[j] + 1, row[j - 1] + 1);
-        if (before && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+        let value = Math.min(last[j - 1] + (a[i - 1] !== b[j - 1]), last[j] + 1, row[j - 1] + 1);
+        if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2] + 1);
+        row[j] = value;
+        if (value < least) least = value;
       }
+      if (least > most) return false;
     }
-    return row[b.length];
+    return row[b.length] <= most;
   }
 
   // --- The engine ---
@@ -169,8 +174,11 @@
       if (skip) parts.unshift(new Uint8Array([0, skip & 255, skip >> 8, ~skip & 255, ~skip >> 8 & 255]), dictionary);
       let bytes;
       try {
-        const stream = new Blob(parts).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-        bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+        const stream = new DecompressionStream("deflate-raw"), writer = stream.writable.getWriter();
+        // What goes wrong in writing is seen in reading.
+        for (const part of parts) writer.write(part).catch(() => {});
+        writer.close().catch(() => {});
+        bytes = new Uint8Array(await new Response(stream.readable).arrayBuffer());
       } catch {
         throw problem("skadad", name);
       }
@@ -198,13 +206,13 @@
     }
 
     const r = await body("start", 0);
-    const number = () => r.number(), text = () => r.text(), byte = () => r.bytes[r.at++];
+    const number = () => r.number(), text = () => r.text(), raw = count => r.bytes.subarray(r.at, r.at += count);
     const ends = () => {
       let end = 0;
       return r.list(() => end += r.number());
     };
     const docs = r.number(), pages = r.number(), average = r.number() / 16;
-    const sections = r.list(number, pages), lengths = r.list(byte, docs), titleLengths = r.list(byte, docs);
+    const sections = r.list(number, pages), lengths = raw(docs), titleLengths = raw(docs);
     const facets = FACETS.map(() => {
       const names = r.list(text);
       return { names, pages: r.list(names.length ? () => r.list(number) : () => [], pages) };
@@ -218,9 +226,16 @@
     });
     const pEnds = ends(), zLengths = r.number(), uFirsts = r.list(text), fEnds = ends();
     const synonyms = r.list(() => r.list(() => r.list(text)));
-    const firstOf = [0];
-    sections.forEach((count, page) => firstOf.push(firstOf[page] + count));
+    const firstOf = [0], pageOf = new Int32Array(docs);
+    sections.forEach((count, page) => firstOf.push(firstOf[page] + count) && pageOf.fill(page, firstOf[page], firstOf[page + 1]));
+    const concept = facets[0].names.indexOf("begrepp");
     const norms = Float64Array.from(lengths, length => 1.2 * ((1 - 0.6) + 0.6 * length / average));
+    // For each name's first key: the name and its set.
+    const namesBy = new Map();
+    for (const set of synonyms) for (const name of set) {
+      if (!namesBy.has(name[0])) namesBy.set(name[0], []);
+      namesBy.get(name[0]).push({ name, set });
+    }
 
     // --- Terms ---
 
@@ -231,14 +246,18 @@
         term.at = r.number();
       }
       let at = r.at;
-      for (const term of list) term.at = (at += term.at) - term.at;
+      list.by = new Map();
+      for (const term of list) {
+        term.at = (at += term.at) - term.at;
+        list.by.set(term.key, (list.by.get(term.key) || []).concat(term));
+      }
       return list;
     });
 
     // All spellings of a key.
     async function withKey(key) {
       const id = place(firsts, key);
-      return id < 0 ? [] : (await terms(id)).filter(term => term.key === key);
+      return id < 0 ? [] : (await terms(id)).by.get(key) || [];
     }
 
     async function beginningWith(key) {
@@ -257,11 +276,12 @@
         term.docs = new Int32Array(term.df);
         term.kinds = new Uint8Array(term.df);
         term.counts = new Uint8Array(term.df);
+        term.worths = new Float64Array(term.df);
         for (let i = 0; i < term.df; i++) {
           const n = r.number(), b = n & 1 ? r.bytes[r.at++] : 1;
+          const times = Math.max(1, term.counts[i] = b & 63);
           term.docs[i] = last += (n >>> 1) + 1;
-          term.kinds[i] = b >> 6;
-          term.counts[i] = b & 63;
+          term.worths[i] = KINDS[term.kinds[i] = b >> 6] * (times * (1.2 + 1) / (times + norms[last]));
         }
       }
       return term;
@@ -285,7 +305,7 @@
         for (const other of list) {
           let bits = 0;
           for (let d = mask ^ other.mask; d; d &= d - 1) bits++;
-          if (bits <= 2 * edits && distance(typed, other.folded) <= edits) found.push(other);
+          if (bits <= 2 * edits && near(typed, other.folded, edits)) found.push(other);
         }
       }
       const rank = ({ folded }) => (folded[0] !== typed[0]) * 9 + Math.abs(folded.length - typed.length);
@@ -324,6 +344,7 @@
         for (const token of list) {
           position = token.position + 1;
           if (token.partOf >= 0) continue;
+          token.ways = [];
           token.exact = stem(token.word);
           token.key = fold(token.exact);
           token.phrase = i % 2 && i < segments.length - 1 ? i : -1;
@@ -346,20 +367,19 @@
 
     async function plan(query) {
       const words = parse(query);
-      await Promise.all(words.map(planWord));
-      for (let i = 1; i < words.length; i++) await join(words[i - 1], words[i]);
-      await named(words);
+      await Promise.all(words.flatMap((word, i) => [planWord(word), i && join(words[i - 1], word), named(words, i)]));
       const longer = words.filter(word => word.word.length > 1 || word.joined);
       return longer.length ? longer : words;
     }
 
     async function planWord(word) {
       const { key } = word, other = key.length > 5 && key.endsWith("et") ? key.slice(0, -2) : key + "et";
-      const known = word.known = (await withKey(key)).concat(await withKey(other)), found = df(known), jobs = [];
+      const known = word.known = (await Promise.all([key, other].map(withKey))).flat(), found = df(known), jobs = [];
       word.rarity = rarity(found);
       word.common = found > 200 && found > docs / 8;
-      word.ways = known.map(term =>
-        one(term.exact === word.exact ? 1 : term.key !== key || word.exact === key ? 0.9 : 0.7, term, word.rarity));
+      for (const term of known) {
+        word.ways.push(one(term.exact === word.exact ? 1 : term.key !== key || word.exact === key ? 0.9 : 0.7, term, word.rarity));
+      }
       if (word.phrase >= 0) return;
       if (!known.length || key.length >= 4) jobs.push(longer(word));
       if (!known.length) jobs.push(similar(word), parts(word));
@@ -404,142 +424,162 @@
       }
     }
 
-    // Other names of what the query names.
-    async function named(words) {
-      const jobs = [];
-      for (const set of synonyms) for (const name of set) for (let i = 0; i + name.length <= words.length; i++) {
-        if (!name.every((key, n) => words[i + n].phrase < 0 && key === words[i + n].key)) continue;
-        for (const other of set) if (other !== name) jobs.push(lists(other).then(found => {
-          const way = { weight: 0.8 / other.length, needed: other.length, lists: found };
+    // Other names of what the query names from its word i on.
+    async function named(words, i) {
+      for (const { name, set } of namesBy.get(words[i].key) || []) {
+        if (!name.every((key, n) => words[i + n] && words[i + n].phrase < 0 && key === words[i + n].key)) continue;
+        await Promise.all(set.map(async other => {
+          if (other === name) return;
+          const way = { weight: 0.8 / other.length, needed: other.length, lists: await lists(other) };
           words.slice(i, i + name.length).forEach(word => word.ways.push(way));
         }));
       }
-      await Promise.all(jobs);
     }
 
     // --- The ranking ---
 
-    function add(word, sums, matched, titled) {
-      const best = new Float64Array(docs), inTitle = new Uint8Array(docs), names = new Uint8Array(docs);
+    // One ranking at a time uses these, without a pause, and leaves them zero. Only what a query touches costs time.
+    const sums = new Float64Array(docs), best = new Float64Array(docs), part = new Float64Array(docs);
+    const [matched, titled, inTitle, seen] = [1, 2, 3, 4].map(() => new Uint8Array(docs));
+
+    // Adds the word's score to every document it touches, and those that no word touched before to the list.
+    function add(word, touched) {
+      const here = [];
+      const raise = (doc, score) => {
+        if (!best[doc]) here.push(doc);
+        if (score > best[doc]) best[doc] = score;
+      };
       for (const { weight, needed, lists } of word.ways) {
-        const part = lists.length > 1 && new Float64Array(docs), seen = part && new Uint8Array(docs);
+        const several = lists.length > 1;
         for (const list of lists) {
-          const { docs, kinds, counts, df } = postings(list.term);
+          const { docs, kinds, worths, df } = postings(list.term);
           for (let i = 0; i < df; i++) {
-            const doc = docs[i], kind = kinds[i], times = Math.max(1, counts[i]);
-            let sum = list.rarity * (KINDS[kind] * (times * (1.2 + 1) / (times + norms[doc])));
-            if (part) sum = part[doc] += sum;
-            if ((part ? ++seen[doc] : 1) < needed) continue;
-            const score = weight * sum;
-            if (score > best[doc]) best[doc] = score;
-            if (weight >= 0.5 && kind > 1) {
-              inTitle[doc] = 1;
-              if (kind === 2) names[doc] = 1;
-            }
+            const doc = docs[i];
+            let sum = list.rarity * worths[i];
+            if (several) sum = part[doc] += sum;
+            if ((several ? ++seen[doc] : 1) < needed) continue;
+            raise(doc, weight * sum);
+            if (weight >= 0.5 && kinds[i] > 1) inTitle[doc] |= kinds[i] === 2 ? 3 : 1;
           }
         }
+        if (several) for (const { term } of lists) for (const doc of term.docs) part[doc] = seen[doc] = 0;
       }
-      for (let page = 0; page < pages; page++) {
-        const first = firstOf[page];
-        for (let doc = first + 1; inTitle[first] && doc < firstOf[page + 1]; doc++) {
-          best[doc] = Math.max(best[doc], 0.3 * best[first]);
-        }
+      for (const first of here.slice()) {
+        const page = pageOf[first];
+        if (!inTitle[first] || first !== firstOf[page]) continue;
+        for (let doc = first + 1; doc < firstOf[page + 1]; doc++) raise(doc, 0.3 * best[first]);
       }
-      for (let doc = 0; doc < docs; doc++) {
-        if (best[doc] > 0) {
-          sums[doc] += best[doc];
-          matched[doc]++;
-          titled[doc] += names[doc];
-        }
+      for (const doc of here) {
+        if (!matched[doc]++) touched.push(doc);
+        sums[doc] += best[doc];
+        titled[doc] += inTitle[doc] >> 1;
+        best[doc] = inTitle[doc] = 0;
       }
     }
 
-    // Where the very word stands, by document.
-    async function positions(word) {
-      if (word.places) return;
-      word.places = new Map();
-      for (const term of word.known) {
-        const id = place(pEnds, term.ordinal) + 1;
-        const shard = await once("p", id, r => r), r = new Reader(shard.bytes);
-        let skip = 0;
-        for (let i = id ? pEnds[id - 1] : 0; i < pEnds[id]; i++) {
-          const size = r.number();
-          if (i < term.ordinal) skip += size;
-        }
-        r.at += skip;
-        postings(term);
-        for (let i = 0; i < term.df; i++) {
-          let at = 0;
-          const doc = term.docs[i], list = r.list(() => at += r.number(), term.counts[i]);
-          if (list.length) word.places.set(doc, list.concat(word.places.get(doc) || []));
-        }
+    // Where the term stands: those of its document i from starts[i] to starts[i + 1].
+    async function positions(term) {
+      if (term.places) return;
+      const id = place(pEnds, term.ordinal) + 1;
+      const shard = await once("p", id, r => r), r = new Reader(shard.bytes), starts = new Int32Array(term.df + 1);
+      let skip = 0, n = 0;
+      for (let i = id ? pEnds[id - 1] : 0; i < pEnds[id]; i++) {
+        const size = r.number();
+        if (i < term.ordinal) skip += size;
       }
+      r.at += skip;
+      postings(term).counts.forEach((count, i) => starts[i + 1] = starts[i] + count);
+      const places = new Int32Array(starts[term.df]);
+      for (let i = 0; i < term.df; i++) for (let at = 0; n < starts[i + 1];) places[n++] = at += r.number();
+      Object.assign(term, { starts, places });
     }
 
     // Whether it says something that two words stand near each other.
     const telling = (a, b) => a && b && !a.common && !b.common && a.known.length && b.known.length;
 
-    function near(a, b, sums) {
-      for (const [doc, here] of a.places) {
-        let nearest = 9;
-        for (const y of b.places.get(doc) || []) {
-          for (const x of here) if (x !== y) nearest = Math.min(nearest, Math.abs(x - y));
+    function beside(a, b) {
+      const nearest = new Map();
+      for (const x of a.known) for (const y of b.known) for (let i = 0, j = 0; i < x.df && j < y.df;) {
+        const doc = x.docs[i], ahead = doc - y.docs[j];
+        if (!ahead) {
+          let least = nearest.get(doc) || 9;
+          for (let m = x.starts[i]; m < x.starts[i + 1]; m++) {
+            for (let n = y.starts[j]; n < y.starts[j + 1]; n++) {
+              const apart = Math.abs(x.places[m] - y.places[n]);
+              if (apart && apart < least) least = apart;
+            }
+          }
+          if (least < 9) nearest.set(doc, least);
         }
-        if (nearest < 9) sums[doc] += 0.4 * (a.rarity + b.rarity) / nearest;
+        if (ahead <= 0) i++;
+        if (ahead >= 0) j++;
       }
+      for (const [doc, least] of nearest) sums[doc] += 0.4 * (a.rarity + b.rarity) / least;
     }
 
-    const says = (words, doc) => words.every(word => {
-      if (word.phrase < 0) return true;
-      const phrase = words.filter(other => other.phrase === word.phrase);
-      const at = (other, start) => (other.places.get(doc) || []).includes(start + other.position - phrase[0].position);
-      return (phrase[0].places.get(doc) || []).some(start => phrase.every(other => at(other, start)));
+    const placesIn = (word, doc) => word.known.flatMap(({ docs, starts, places }) => {
+      const i = place(docs, doc);
+      return docs[i] === doc ? Array.from(places.subarray(starts[i], starts[i + 1])) : [];
+    });
+    const says = (words, doc) => words.every(({ phrase }) => {
+      const [first, ...others] = words.filter(word => word.phrase === phrase);
+      return placesIn(first, doc).some(start => others.every(other =>
+        placesIn(other, doc).includes(start + other.position - first.position)));
     });
 
-    // The best section of every page that matches, best first.
-    async function rank(words) {
-      await Promise.all(words.filter((word, i) =>
-        word.phrase >= 0 || telling(words[i - 1], word) || telling(word, words[i + 1])).map(positions));
-      const sums = new Float64Array(docs), matched = new Uint8Array(docs), titled = new Uint8Array(docs), hits = [];
-      const concept = facets[0].names.indexOf("begrepp"), count = words.length;
-      words.forEach(word => add(word, sums, matched, titled));
-      for (let i = 1; i < count; i++) if (telling(words[i - 1], words[i])) near(words[i - 1], words[i], sums);
-      for (let page = 0; page < pages; page++) {
-        const found = [];
-        for (let doc = firstOf[page]; doc < firstOf[page + 1]; doc++) {
-          if (!matched[doc] || !says(words, doc)) continue;
-          let score = sums[doc] * matched[doc] / count;
-          if (titled[doc] === count) {
-            score *= 1.25;
-            if (titleLengths[doc] === count) score *= 1.5;
-            if (facets[0].pages[page].includes(concept)) score *= 1.1;
-          }
-          found.push({ score, doc });
-        }
-        if (found.length) hits.push({ page, found: found.sort((a, b) => b.score - a.score) });
+    function score(doc, count) {
+      let score = sums[doc] * matched[doc] / count;
+      if (titled[doc] === count) {
+        score *= 1.25;
+        if (titleLengths[doc] === count) score *= 1.5;
+        if (facets[0].pages[pageOf[doc]].includes(concept)) score *= 1.1;
       }
-      return hits.sort((a, b) => b.found[0].score - a.found[0].score);
+      return score;
     }
 
-    // The pages of the chosen facets, and each value's number among the pages that the other facets keep.
-    function filter(hits, chosen) {
-      const keeps = (hit, except) => facets.every(({ names, pages }, f) => {
-        const wanted = f !== except && chosen[FACETS[f]];
-        return !wanted || !wanted.length || pages[hit.page].some(value => wanted.includes(names[value]));
+    // The pages that match and the chosen facets keep, the best of them with their sections, and for each value of a
+    // facet the number of pages that the other facets keep.
+    async function rank(words, chosen, most) {
+      await Promise.all(words.flatMap((word, i) =>
+        word.phrase >= 0 || telling(words[i - 1], word) || telling(word, words[i + 1]) ? word.known.map(positions) : []));
+      const touched = [], scores = new Map(), top = [], quoted = words.filter(({ phrase }) => phrase >= 0);
+      words.forEach(word => add(word, touched));
+      words.forEach((word, i) => telling(words[i - 1], word) && beside(words[i - 1], word));
+      for (const doc of touched) {
+        const page = pageOf[doc];
+        sums[doc] = quoted.length && !says(quoted, doc) ? 0 : score(doc, words.length);
+        if (sums[doc] > (scores.get(page) || 0)) scores.set(page, sums[doc]);
+      }
+      const counts = facets.map(({ names }) => names.map(value => ({ value, count: 0 })));
+      const wanted = facets.map(({ names }, f) => (chosen[FACETS[f]] || []).map(value => names.indexOf(value)));
+      const before = (a, b) => scores.get(b) - scores.get(a) || a - b;
+      let total = 0;
+      for (const page of scores.keys()) {
+        const missed = facets.filter(({ pages }, f) => wanted[f].length && !wanted[f].some(value => pages[page].includes(value)));
+        facets.forEach((facet, f) => {
+          if (missed.every(other => other === facet)) for (const value of facet.pages[page]) counts[f][value].count++;
+        });
+        if (missed.length) continue;
+        total++;
+        if (top.length === most && before(page, top[most - 1]) > 0) continue;
+        top.splice(place(top.map(other => before(other, page)), 0) + 1, 0, page);
+        if (top.length > most) top.pop();
+      }
+      const pages = top.map(page => {
+        const found = [];
+        for (let doc = firstOf[page]; doc < firstOf[page + 1]; doc++) if (sums[doc]) found.push({ doc, score: sums[doc] });
+        return { page, found: found.sort((a, b) => b.score - a.score) };
       });
-      const counts = {};
-      facets.forEach(({ names, pages }, f) => {
-        const count = names.map(() => 0);
-        for (const hit of hits) if (keeps(hit, f)) for (const value of pages[hit.page]) count[value]++;
-        counts[FACETS[f]] = names.map((value, i) => ({ value, count: count[i] })).filter(facet => facet.count);
-      });
-      return { counts, kept: hits.filter(hit => keeps(hit, -1)) };
+      for (const doc of touched) sums[doc] = matched[doc] = titled[doc] = 0;
+      return { total, pages, counts };
     }
 
     // --- Texts ---
 
+    const dictionary = r => r.bytes;
+
     async function texts(page) {
-      const id = place(fEnds, page) + 1, dictionary = await once("t", 0, r => r.bytes);
+      const id = place(fEnds, page) + 1;
       const read = r => {
         const text = () => r.text(), shard = {};
         for (let p = id ? fEnds[id - 1] : 0; p < fEnds[id]; p++) {
@@ -548,22 +588,24 @@
         }
         return shard;
       };
-      return (await once("f", id, read, dictionary))[page];
+      return (await once("f", id, read, await once("t", 0, dictionary)))[page];
     }
 
     // About thirty words of the text, where most of the sought words are, with those marked.
-    function excerpt(text, words) {
-      const all = tokens(text).filter(token => {
-        const key = keyOf(token.word), folded = fold(token.word);
-        const i = words.findIndex(word => word.marked.has(key) || (word.key.length > 3 && folded.includes(word.key)));
-        token.mark = i + 1;
-        return token.partOf < 0 || token.mark;
-      });
+    function excerpt(section, words) {
+      const { text } = section;
+      const all = [], marks = [];
+      for (const token of section.tokens ??= tokens(text)) {
+        token.key ??= keyOf(token.word);
+        token.folded ??= fold(token.word);
+        const mark = words.findIndex(word => word.marked.has(token.key) || (word.key.length > 3 && token.folded.includes(word.key))) + 1;
+        if (token.partOf < 0 || mark) marks[all.push(token) - 1] = mark;
+      }
       let from = 0, most = 0;
-      all.forEach((token, i) => {
-        if (!token.mark) return;
-        const marks = all.slice(i, i + 30).map(token => token.mark).filter(mark => mark);
-        const worth = new Set(marks).size * 10 + marks.length;
+      marks.forEach((mark, i) => {
+        if (!mark) return;
+        const near = marks.slice(i, i + 30).filter(other => other);
+        const worth = new Set(near).size * 10 + near.length;
         if (worth > most) [most, from] = [worth, i];
       });
       from = Math.max(0, from - 5);
@@ -574,10 +616,11 @@
         at = Math.max(at, until);
       };
       if (from) pieces.push({ text: "… ", mark: false });
-      for (const token of all.slice(from, to)) if (token.mark && token.from >= at) {
+      all.slice(from, to).forEach((token, i) => {
+        if (!marks[from + i] || token.from < at) return;
         piece(token.from, false);
         piece(token.to, true);
-      }
+      });
       piece(end, false);
       if (more) pieces.push({ text: "…", mark: false });
       return pieces;
@@ -585,12 +628,18 @@
 
     async function show({ page, found }, words) {
       const { url, title, path, sections } = await texts(page), type = facets[0].names[facets[0].pages[page][0]] || "";
-      const link = ({ doc, score }) => {
-        const { anchor, title, text } = sections[doc - firstOf[page]];
-        return { url: url + (anchor && "#" + anchor), section: title, score, text };
+      const link = ({ doc }) => {
+        const { anchor, title } = sections[doc - firstOf[page]];
+        return { url: url + (anchor && "#" + anchor), section: title };
       };
-      const [{ text, ...best }, ...more] = found.slice(0, 4).map(link);
-      return { ...best, title, path, type, excerpt: excerpt(text, words), more: more.map(({ url, section }) => ({ url, section })) };
+      // A film says much: three places in it are enough.
+      let places = 3;
+      const shown = found.filter(({ doc }) => !/^t=/.test(sections[doc - firstOf[page]].anchor) || places-- > 0);
+      const [best] = shown;
+      return {
+        ...link(best), score: best.score, title, path, type, excerpt: excerpt(sections[best.doc - firstOf[page]], words),
+        more: shown.slice(1, 4).map(link),
+      };
     }
 
     // The query with look-alikes in place of unknown words; null when nothing changes.
@@ -603,10 +652,13 @@
     }
 
     async function search(query, { limit = 10, offset = 0, facets = {} } = {}) {
-      const words = await plan(query), { counts, kept } = filter(await rank(words), facets);
+      // Will be needed: on its way while the query is planned.
+      once("t", 0, dictionary).catch(() => {});
+      const words = await plan(query), { total, pages, counts } = await rank(words, facets, offset + limit);
       for (const word of words) word.marked = new Set(word.ways.flatMap(way => way.lists.map(list => list.term.key)));
-      const hits = await Promise.all(kept.slice(offset, offset + limit).map(hit => show(hit, words)));
-      return { total: kept.length, suggestion: suggestion(query, words), hits, facets: counts };
+      const hits = await Promise.all(pages.slice(offset).map(hit => show(hit, words)));
+      const found = counts.map((list, f) => [FACETS[f], list.filter(({ count }) => count)]);
+      return { total, suggestion: suggestion(query, words), hits, facets: Object.fromEntries(found) };
     }
 
     // Titles that begin so, then those of the best hits.

@@ -4,7 +4,6 @@
   if (!form) return;
 
   const field = form.elements.q;
-  const words = form.dataset;
   const root = new URL('.', form.action);
   const step = 10;
 
@@ -13,7 +12,7 @@
     element.append(...children);
     return element;
   };
-  const say = (count, query) => (count ? count === 1 ? words.one : words.many : words.none)
+  const say = (words, count, query) => (count ? count === 1 ? words.one : words.many : words.none)
     .replace(/\{([01])\}/g, (all, n) => n === '0' ? count : query);
 
   // The engine is fetched when it is first needed. A failure is not kept, so that the next try may succeed.
@@ -30,17 +29,16 @@
     return opened;
   };
 
-  // Only the answer to the last question counts.
-  let asked = 0;
-  let timer = 0;
-  const later = action => { clearTimeout(timer); timer = setTimeout(action, 120); };
-
-  // In the header: suggestions in a list under the field, as an editable combobox.
+  // Suggestions in a list under the field, as an editable combobox.
   const combobox = () => {
+    const words = form.dataset;
     const status = form.querySelector('[role=status]');
     const list = make('div', { id: 'ui-forslag', className: 'suggestions', hidden: true, role: 'listbox', ariaLabel: words.list });
     let options = [];
     let at = -1;
+    // Only the answer to the last question counts.
+    let asked = 0;
+    let timer = 0;
 
     const choose = to => {
       if (options[at]) options[at].ariaSelected = 'false';
@@ -74,7 +72,7 @@
         const found = await (await engine()).suggest(typed, 8);
         if (mine !== asked) return;
         show(found);
-        status.textContent = say(found.length);
+        status.textContent = say(words, found.length);
       } catch {
         // The form still leads to the page of hits, which tells what is wrong.
         if (mine === asked) close();
@@ -98,7 +96,7 @@
     Object.assign(field, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
     field.setAttribute('aria-controls', list.id);
     field.addEventListener('focus', () => { engine().catch(() => {}); }, { once: true });
-    field.addEventListener('input', () => later(ask));
+    field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 120); });
     field.addEventListener('keydown', event => {
       if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || !keys[event.key]) return;
       if (event.key === 'Enter' && !options[at]) return;
@@ -107,6 +105,7 @@
     });
     // Pressing an option must not take the focus, or the list would close before the click.
     list.addEventListener('mousedown', event => event.preventDefault());
+    form.addEventListener('submit', close);
     form.addEventListener('focusout', event => { if (!form.contains(event.relatedTarget)) close(); });
   };
 
@@ -118,8 +117,10 @@
     const list = part.querySelector('ol');
     const more = part.querySelector('button');
     const details = filters.querySelector('details');
+    const words = part.dataset;
     const boxes = [...filters.querySelectorAll('input')];
     let limit = step;
+    let asked = 0;
 
     const count = box => box.nextElementSibling.lastElementChild;
     const label = box => box.nextElementSibling.firstElementChild.textContent;
@@ -188,7 +189,7 @@
         if (mine !== asked) return;
         draw(answer);
         if (!query) empty.hidden = true;
-        status.textContent = query ? say(answer.total, query) : words.start;
+        status.textContent = query ? say(words, answer.total, query) : words.start;
       } catch {
         if (mine !== asked) return;
         draw({});
@@ -204,7 +205,6 @@
     details.open = matchMedia('(width >= 62rem)').matches;
     part.hidden = false;
     form.addEventListener('submit', event => { event.preventDefault(); run(); });
-    field.addEventListener('input', () => later(run));
     filters.addEventListener('change', () => run());
     filters.querySelector('button').addEventListener('click', () => {
       for (const box of boxes) box.checked = false;
@@ -219,6 +219,22 @@
     run();
   };
 
-  if (words.start) results();
-  else combobox();
+  // With modifiers, so that it takes no letter from those who speak or mistype (WCAG 2.1.4). By place, too: with Alt a Mac
+  // gives another letter.
+  const shortcut = () => {
+    const { keys } = form.dataset;
+    field.setAttribute('aria-keyshortcuts', 'Alt+Shift+S');
+    if (matchMedia('(width >= 40rem)').matches) field.placeholder += ` (${keys})`;
+    document.addEventListener('keydown', event => {
+      if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+      if (event.code !== 'KeyS' && event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    });
+  };
+
+  combobox();
+  shortcut();
+  if (document.getElementById('ui-traffar')) results();
 })();

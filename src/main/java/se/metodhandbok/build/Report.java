@@ -2,6 +2,7 @@ package se.metodhandbok.build;
 
 import java.util.List;
 import se.metodhandbok.model.Problem;
+import se.metodhandbok.model.Rule.Severity;
 
 /**
  * How a build or check went.
@@ -10,16 +11,24 @@ import se.metodhandbok.model.Problem;
  * @param problems everything that is wrong, sorted by place; empty when all is well
  */
 public record Report(int pages, List<Problem> problems) {
-    /** Whether all is well. */
+    /** Whether nothing stops the build; there may be warnings. */
     public boolean ok() {
-        return problems.isEmpty();
+        return errors().isEmpty();
     }
 
-    /** How many files have problems. */
-    public int files() {
-        return (int) problems.stream()
-                .map(problem -> problem.place().file())
-                .distinct()
-                .count();
+    /** What stops the build, sorted by place. */
+    public List<Problem> errors() {
+        return of(Severity.ERROR);
+    }
+
+    /** What is told without stopping the build, sorted by place. */
+    public List<Problem> warnings() {
+        return of(Severity.WARNING);
+    }
+
+    private List<Problem> of(Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.rule().severity() == severity)
+                .toList();
     }
 }

@@ -18,18 +18,22 @@ final class SearchFiles {
      * @param lucene where Lucene keeps its own index, outside the site
      */
     static void write(Path site, Path lucene) throws IOException {
-        SearchIndex.write(site, lucene, site.resolve("sok"));
+        SearchIndex.write(site, lucene, site.resolve(SiteBuild.SEARCH_FOLDER));
         Path engine = site.resolve(ENGINE);
         if (Files.exists(engine)) {
             Files.writeString(engine, squeezed(Files.readString(engine)));
         }
     }
 
-    /** Without lines of comment and without indentation: every first search loads the engine. */
+    /**
+     * Without lines of comment, indentation and space beside some signs, which the engine has none of in its texts: every
+     * first search loads the engine.
+     */
     static String squeezed(String script) {
         return script.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .map(line -> line.replaceAll(" ?(=>|===|[=,{}?:]) ?", "$1"))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

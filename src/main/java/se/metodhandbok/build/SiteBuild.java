@@ -3,21 +3,30 @@ package se.metodhandbok.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import se.metodhandbok.check.PaletteCheck;
 import se.metodhandbok.check.SiteCheck;
 import se.metodhandbok.model.Content;
+import se.metodhandbok.model.Download;
 import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
 import se.metodhandbok.site.Baker;
 import se.metodhandbok.site.ComparisonData;
+import se.metodhandbok.site.ProtocolDraft;
 import se.metodhandbok.site.SiteConfiguration;
+import se.metodhandbok.site.TemplateFingerprints;
+import se.metodhandbok.site.Transcript;
 import se.metodhandbok.source.ContentReader;
 
 /**
@@ -27,11 +36,15 @@ import se.metodhandbok.source.ContentReader;
  * <p>Keep one for many builds: the second one finds the converter already started. Not thread-safe.
  */
 public final class SiteBuild implements AutoCloseable {
+    /** Where a site has its search index. */
+    public static final String SEARCH_FOLDER = "sok";
+
     private final Path project;
     private final Path contentFolder;
     private final Path work;
     private final boolean withDrafts;
     private final ContentReader reader;
+    private final Clock clock;
 
     /**
      * A build.
@@ -41,16 +54,23 @@ public final class SiteBuild implements AutoCloseable {
      * @param withDrafts whether drafts are shown, as in the preview
      */
     public SiteBuild(Path project, Path contentFolder, boolean withDrafts) {
-        this(project, contentFolder, withDrafts, project.resolve("target"), new ContentReader(cache(project)));
+        this(
+                project,
+                contentFolder,
+                withDrafts,
+                project.resolve("target"),
+                new ContentReader(cache(project)),
+                Clock.system(ZoneId.of("Europe/Stockholm")));
     }
 
-    /** A build with its own folder for reports and a reader that others use too; closing the build closes the reader. */
-    SiteBuild(Path project, Path contentFolder, boolean withDrafts, Path work, ContentReader reader) {
+    /** A build with its own folder for reports, its own day, and a reader that others use too; closing the build closes it. */
+    SiteBuild(Path project, Path contentFolder, boolean withDrafts, Path work, ContentReader reader, Clock clock) {
         this.project = project;
         this.work = work;
         this.contentFolder = contentFolder;
         this.withDrafts = withDrafts;
         this.reader = reader;
+        this.clock = clock;
     }
 
     /** Where conversions are remembered between builds. */
@@ -66,30 +86,66 @@ public final class SiteBuild implements AutoCloseable {
     /** Reads and checks without baking. */
     public Report check() {
         Set<Problem> problems = new TreeSet<>();
-        int pages = checkedSite(problems).map(site -> site.pages().size()).orElse(0);
-        return new Report(pages, List.copyOf(problems));
+        return report(checked(problems), problems);
     }
 
-    /** Builds into the output folder, which is left as it was when anything is wrong. */
+    /** A review protocol to fill in, or empty when the set-up can't be read. */
+    public Optional<String> protocolDraft() {
+        Consumer<Problem> unheard = problem -> {}; // check() tells of them
+        return SiteConfiguration.read(project, unheard)
+                .map(configuration -> ProtocolDraft.of(
+                        new Site(reader.read(contentFolder, unheard), configuration.navigation(), withDrafts, Map.of()),
+                        configuration,
+                        LocalDate.now(clock)));
+    }
+
+    /** Builds into the output folder, which is left as it was when there are errors. */
     public Report build(Path output) {
-        Set<Problem> problems = new TreeSet<>();
-        Optional<Site> site = checkedSite(problems);
-        if (site.isPresent() && problems.isEmpty()) {
-            publish(site.get(), output, problems::add);
-        }
-        return new Report(site.map(s -> s.pages().size()).orElse(0), List.copyOf(problems));
+        return build(output, Report::ok, true);
     }
 
-    private Optional<Site> checkedSite(Set<Problem> problems) {
+    /** Builds what is to be published: warnings, too, leave the output folder as it was. */
+    public Report release(Path output) {
+        return build(output, report -> report.problems().isEmpty(), true);
+    }
+
+    /** As {@link #build}, but without what the search needs: {@link #index} makes that afterwards, if anybody searches. */
+    public Report buildPages(Path output) {
+        return build(output, Report::ok, false);
+    }
+
+    /** Makes a built site's search index. */
+    public void index(Path site) throws IOException {
+        SearchFiles.write(site, work.resolve(withDrafts ? "search-drafts" : "search"));
+    }
+
+    private Report build(Path output, Predicate<Report> goodEnough, boolean searchable) {
+        Set<Problem> problems = new TreeSet<>();
+        Optional<Checked> checked = checked(problems);
+        if (checked.isPresent() && goodEnough.test(report(checked, problems))) {
+            publish(checked.get(), output, searchable, problems::add);
+        }
+        return report(checked, problems);
+    }
+
+    private static Report report(Optional<Checked> checked, Set<Problem> problems) {
+        return new Report(checked.map(c -> c.site().pages().size()).orElse(0), List.copyOf(problems));
+    }
+
+    /** A site that has been read and checked, with the configuration it was read with. */
+    private record Checked(SiteConfiguration configuration, Site site) {}
+
+    private Optional<Checked> checked(Set<Problem> problems) {
         return SiteConfiguration.read(project, problems::add).map(configuration -> {
             Content content = reader.read(contentFolder, problems::add);
-            Site site = new Site(content, configuration.navigation(), withDrafts);
+            Site site = new Site(content, configuration.navigation(), withDrafts, Map.of());
             if (!content.ids().isEmpty()) {
-                SiteCheck.all().forEach(check -> check.check(site, problems::add));
+                SiteCheck.all(LocalDate.now(clock)).forEach(check -> check.check(site, problems::add));
             }
             new Baker(configuration).checkTemplates(site, problems::add);
+            new TemplateFingerprints(configuration).check(site, problems::add);
             checkPalette(problems::add);
-            return site;
+            return new Checked(configuration, site);
         });
     }
 
@@ -105,7 +161,8 @@ public final class SiteBuild implements AutoCloseable {
         }
     }
 
-    private void publish(Site site, Path output, Consumer<Problem> problems) {
+    private void publish(Checked checked, Path output, boolean searchable, Consumer<Problem> problems) {
+        Site site = checked.site();
         Set<Problem> faults = new TreeSet<>();
         try (OutputFolder folder = OutputFolder.beside(output)) {
             Path staging = folder.staging();
@@ -113,11 +170,14 @@ public final class SiteBuild implements AutoCloseable {
             for (Path asset : site.content().assets()) {
                 FileTree.copyFile(site.content().directory().resolve(asset), staging.resolve(asset.toString()));
             }
-            SiteConfiguration.read(project, faults::add)
-                    .ifPresent(configuration -> new Baker(configuration).bake(site, staging, faults::add));
+            List<Download> downloads = DocumentFiles.write(site, staging, work.resolve("cache/documents"));
+            new Baker(checked.configuration()).bake(site, downloads, staging, faults::add);
             ComparisonData.write(site, staging);
+            Transcript.write(site, staging);
             if (faults.isEmpty()) {
-                SearchFiles.write(staging, work.resolve("search"));
+                if (searchable) {
+                    index(staging);
+                }
                 ReadabilityReport.write(site, work.resolve("report/lasbarhet.tsv"));
                 folder.swap();
             }

@@ -34,7 +34,7 @@ final class HeaderReferenceCheck implements SiteCheck {
     private static List<String> shortIds(Site site, PageType type) {
         return site.ofType(type).stream()
                 .map(page -> switch (type) {
-                    case PROCESS -> page.folder().substring(page.folder().lastIndexOf('/') + 1);
+                    case PROCESS, KURS -> page.folder().substring(page.folder().lastIndexOf('/') + 1);
                     case FAS, BESLUT -> page.id().replaceFirst("^processer/", "");
                     default -> page.name();
                 })

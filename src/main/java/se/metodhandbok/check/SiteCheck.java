@@ -1,5 +1,6 @@
 package se.metodhandbok.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import se.metodhandbok.model.Problem;
@@ -10,14 +11,21 @@ public interface SiteCheck {
     /** Tells every problem it finds. */
     void check(Site site, Consumer<Problem> problems);
 
-    /** All checks. */
-    static List<SiteCheck> all() {
+    /**
+     * All checks.
+     *
+     * @param today the day that ages are counted to
+     */
+    static List<SiteCheck> all(LocalDate today) {
         return List.of(
                 new LinkCheck(),
                 new HeaderReferenceCheck(),
                 new ReviewDateCheck(),
                 new DuplicateTitleCheck(),
                 new ProcessCheck(),
-                new ReachabilityCheck());
+                new CourseCheck(),
+                new FilledTemplateCheck(),
+                new ReachabilityCheck(),
+                new AccessibilityCheck(today));
     }
 }

@@ -37,6 +37,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--clean", description = "Glöm det som är omvandlat sedan förr.")
     private boolean clean;
 
+    @Option(names = "--release", description = "Bygg för publicering: även varningar stoppar bygget.")
+    private boolean release;
+
     @Spec
     private CommandSpec spec;
 
@@ -50,15 +53,16 @@ final class BuildCommand implements Callable<Integer> {
             FileTree.delete(SiteBuild.cache(project));
         }
         try (SiteBuild build = new SiteBuild(project, folder, false)) {
-            Report report = build.build(target);
+            Report report = release ? build.release(target) : build.build(target);
+            boolean built = report.ok() && (!release || report.problems().isEmpty());
             PrintWriter out = spec.commandLine().getOut();
             Messages messages = Handbok.messages();
             new ProblemPrinter(out, messages).print(report, Format.TEXT);
-            if (report.ok()) {
+            if (built) {
                 String seconds = String.format(Locale.forLanguageTag("sv"), "%.1f", (System.nanoTime() - start) / 1e9);
                 out.println(messages.text("build.ok", report.pages(), target, seconds));
             }
-            return report.ok() ? Handbok.OK : Handbok.PROBLEMS;
+            return built ? Handbok.OK : Handbok.PROBLEMS;
         }
     }
 }

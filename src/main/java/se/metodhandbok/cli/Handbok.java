@@ -26,8 +26,10 @@ import se.metodhandbok.model.Messages;
             BuildCommand.class,
             ServeCommand.class,
             CheckCommand.class,
+            PackageCommand.class,
             IndexCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            ProtocolCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "handbok 0.1.0",
@@ -107,7 +109,7 @@ public final class Handbok implements Runnable {
     public void run() {
         if (spec != null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Skriv ett kommando: build, serve, check, index eller search.");
+                    spec.commandLine(), messages().text("usage.command"));
         }
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
 import se.metodhandbok.build.Report;
 import se.metodhandbok.model.Messages;
 import se.metodhandbok.model.Problem;
@@ -15,7 +17,7 @@ final class ProblemPrinter {
     enum Format {
         /** One line a problem, and a count. */
         TEXT,
-        /** {@code {"pages":n,"problems":[{"file","line","column","rule","message","fix"}]}}. */
+        /** {@code {"pages":n,"problems":[{"file","line","column","rule","severity","message","fix"}]}}. */
         JSON,
         /** One workflow command a problem: {@code ::error file=…,line=…,col=…,title=…::…}. */
         CI
@@ -40,14 +42,18 @@ final class ProblemPrinter {
 
     private void text(Report report) {
         report.problems().forEach(problem -> out.println(messages.line(problem)));
-        int count = report.problems().size();
-        if (count == 1) {
+        List<Problem> errors = report.errors();
+        long files =
+                errors.stream().map(error -> error.place().file()).distinct().count();
+        if (errors.size() == 1) {
             out.println(messages.text("count.one"));
-        } else if (count > 1) {
-            out.println(messages.text("count.many", count, report.files()));
+        } else if (errors.size() > 1) {
+            out.println(messages.text("count.many", errors.size(), files));
             // The count is what is left on the screen after a long list, so the first thing to mend stands beside it.
-            out.println(
-                    messages.text("count.first", messages.line(report.problems().getFirst())));
+            out.println(messages.text("count.first", messages.line(errors.getFirst())));
+        }
+        if (!report.warnings().isEmpty()) {
+            out.println(messages.text("count.warnings", report.warnings().size()));
         }
     }
 
@@ -61,6 +67,7 @@ final class ProblemPrinter {
                     .put("line", Math.max(problem.place().line(), 1))
                     .put("column", Math.max(problem.place().column(), 1))
                     .put("rule", problem.rule().id())
+                    .put("severity", severity(problem))
                     .put("message", messages.what(problem))
                     .put("fix", messages.fix(problem));
         }
@@ -74,13 +81,19 @@ final class ProblemPrinter {
     private void ci(Report report) {
         for (Problem problem : report.problems()) {
             out.printf(
-                    "::error file=%s,line=%d,col=%d,title=%s::%s%n",
+                    "::%s file=%s,line=%d,col=%d,title=%s::%s%n",
+                    severity(problem),
                     property(problem.place().file()),
                     Math.max(problem.place().line(), 1),
                     Math.max(problem.place().column(), 1),
                     problem.rule().id(),
                     data(messages.what(problem) + " " + messages.fix(problem)));
         }
+    }
+
+    /** {@code error} or {@code warning}, the words programs and CI services use. */
+    private static String severity(Problem problem) {
+        return problem.rule().severity().name().toLowerCase(Locale.ROOT);
     }
 
     private static String data(String text) {

@@ -142,6 +142,7 @@ final class SearchCommand implements Callable<Integer> {
         ObjectNode root = mapper.createObjectNode().put("query", asked).put("total", result.total());
         ArrayNode hits = root.putArray("hits");
         for (SearchHit hit : result.hits()) {
+            Integer second = hit.second().isPresent() ? hit.second().getAsInt() : null;
             hits.addObject()
                     .put("rank", hits.size())
                     .put("url", hit.url())
@@ -149,7 +150,7 @@ final class SearchCommand implements Callable<Integer> {
                     .put("section", hit.section())
                     .put("type", hit.type())
                     .put("score", hit.score())
-                    .putNull("time");
+                    .put("time", second);
         }
         return root;
     }

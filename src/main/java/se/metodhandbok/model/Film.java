@@ -9,7 +9,7 @@ import java.util.List;
  * @param captions the address of the WebVTT captions below the site's root
  * @param chapterTrack the address of the WebVTT chapters below the site's root; empty when there are none
  * @param duration the film's length, read from its container
- * @param sources the film in each format, best first; never empty
+ * @param sources the film in each format, best first; empty when the film may not be shown, and its text version stands alone
  * @param chapters in order; empty when there are none
  * @param lines what is said and heard, one a cue, in order; the page's text version
  */

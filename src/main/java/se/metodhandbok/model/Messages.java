@@ -42,8 +42,8 @@ public final class Messages {
 
     /** The whole problem on one line: place, rule, what is wrong, how to mend it. */
     public String line(Problem problem) {
-        return problem.place() + ": " + text("error") + " " + problem.rule().id() + ": " + what(problem) + " "
-                + fix(problem);
+        return problem.place() + ": " + text(problem.rule().severity() == Rule.Severity.ERROR ? "error" : "warning")
+                + " " + problem.rule().id() + ": " + what(problem) + " " + fix(problem);
     }
 
     /** Whether there is a message with this key. */

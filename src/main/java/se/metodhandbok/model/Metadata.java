@@ -4,6 +4,7 @@ import static se.metodhandbok.model.PageType.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a page says about itself in its header, one record a page type. The components are the whole contract with
@@ -207,6 +208,13 @@ public sealed interface Metadata {
             List<String> methods)
             implements Metadata {}
 
+    record FilledTemplate(
+            Common common,
+
+            @Key(value = "mall", required = true, refersTo = MALL, help = "Mallen som sidan fyller i.")
+            List<String> template)
+            implements Metadata {}
+
     record Checklist(
             Common common,
 
@@ -268,6 +276,97 @@ public sealed interface Metadata {
             @Key(value = "ordning", required = true, help = "Platsen bland jämförelserna.")
             int order) implements Metadata {}
 
+    record Course(
+            Common common,
+
+            @Key(value = "malgrupp", required = true, help = "Vilka kursen är till för.")
+            String audience,
+
+            @Key(value = "lektioner", required = true, refersTo = LEKTION, help = "Lektionerna i den ordning de görs.")
+            List<String> lessons,
+
+            @Key(
+                    value = "intyg",
+                    otherwise = "nej",
+                    choices = {"ja", "nej"},
+                    help = "Om kursen har ett intyg som den som gått kursen fyller i.")
+            String certificate)
+            implements Metadata {}
+
+    record Lesson(
+            Common common,
+
+            @Key(value = "kurs", required = true, refersTo = KURS, help = "Kursen som lektionen hör till.")
+            List<String> course,
+
+            @Key(value = "tid", required = true, help = "Hur många minuter lektionen tar. Kursens tid är summan.")
+            int minutes,
+
+            @Key(value = "mallar", refersTo = MALL, help = "Mallar som används i lektionen.")
+            List<String> templates,
+
+            @Key(value = "checklistor", refersTo = CHECKLISTA, help = "Checklistor som används i lektionen.")
+            List<String> checklists,
+
+            @Key(value = "metoder", refersTo = METOD, help = "Metoder som lektionen lär ut.")
+            List<String> methods,
+
+            @Key(value = "roller", refersTo = ROLL, help = "Roller som har mest nytta av lektionen.")
+            List<String> roles,
+
+            @Key(
+                    value = "film",
+                    choices = {"ja"},
+                    help = "Om lektionen har en film. Filmen ligger bredvid sidan och heter som den.")
+            String film,
+
+            @Key(value = "film-titel", help = "Filmens namn.")
+            String filmTitle,
+
+            @Key(
+                    value = "film-sprak",
+                    otherwise = "sv",
+                    choices = {"sv", "en"},
+                    help = "Språket som talas i filmen.")
+            String filmLanguage,
+
+            @Key(
+                    value = "film-rost",
+                    otherwise = "inspelad",
+                    choices = {"inspelad", "syntetisk"},
+                    help = "Om rösten är inspelad eller gjord av en dator.")
+            String filmVoice,
+
+            @Key(value = "textad-av", help = "Vem som har gjort undertexterna: en funktion eller organisation.")
+            String captionsBy,
+
+            @Key(value = "textning-granskad", help = "Dagen då någon jämförde undertexterna med filmen.")
+            LocalDate captionsReviewed,
+
+            @Key(
+                    value = "syntolkning",
+                    choices = {"behovs-ej", "finns", "saknas"},
+                    help = "Om det som bara syns i filmen också beskrivs.")
+            String audioDescription,
+
+            @Key(value = "syntolkning-motivering", help = "Varför syntolkning inte behövs, eller varför den saknas.")
+            String audioDescriptionReason)
+            implements Metadata {
+        /** What the header says of the lesson's film; empty when the lesson has none. */
+        public Optional<FilmDeclaration> filmDeclaration() {
+            return film.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new FilmDeclaration(
+                            filmTitle,
+                            filmLanguage,
+                            filmVoice,
+                            captionsBy,
+                            Optional.of(captionsReviewed).filter(day -> !day.equals(LocalDate.EPOCH)),
+                            audioDescription,
+                            audioDescriptionReason));
+        }
+    }
+
     record Concept(
             Common common,
 
@@ -293,6 +392,10 @@ public sealed interface Metadata {
 
     record Search(Common common) implements Metadata {}
 
+    record AccessibilityStatement(Common common) implements Metadata {}
+
+    record ReviewForm(Common common) implements Metadata {}
+
     record Article(
             Common common,
 
@@ -307,6 +410,7 @@ public sealed interface Metadata {
                         "omrade",
                         "exempel",
                         "jamforelse",
+                        "kurs",
                         "begrepp"
                     },
                     help = "Sidtyp som sidan listar efter sin text.")

@@ -2,7 +2,9 @@ package se.metodhandbok.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import se.metodhandbok.model.template.Template;
 
 /**
  * One page, read once.
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param anchors every id in the body
  * @param comparison the rows of a comparison page's table; empty on other pages
  * @param references links, images and terms in order
+ * @param template the document of a template's page or a filled-in example's; empty on other pages
  */
 public record Page(
         String id,
@@ -28,7 +31,8 @@ public record Page(
         List<Heading> headings,
         Set<String> anchors,
         List<ComparisonRow> comparison,
-        List<Reference> references) {
+        List<Reference> references,
+        Optional<Template> template) {
 
     /** The page's type. */
     public PageType type() {

@@ -15,13 +15,18 @@ public enum PageType {
     BESLUT(Metadata.Decision.class, "processer"),
     METOD(Metadata.Method.class, "metoder"),
     MALL(Metadata.Template.class, "mallar"),
+    IFYLLD(Metadata.FilledTemplate.class, "mallar/ifyllda"),
     CHECKLISTA(Metadata.Checklist.class, "checklistor"),
     ROLL(Metadata.Role.class, "roller"),
     OMRADE(Metadata.Area.class, "omraden"),
     EXEMPEL(Metadata.Example.class, "exempel"),
     JAMFORELSE(Metadata.Comparison.class, "jamforelse"),
+    KURS(Metadata.Course.class, "kurser"),
+    LEKTION(Metadata.Lesson.class, "kurser"),
     BEGREPP(Metadata.Concept.class, "ordlista"),
     SOK(Metadata.Search.class, ""),
+    REDOGORELSE(Metadata.AccessibilityStatement.class, ""),
+    GRANSKNING(Metadata.ReviewForm.class, ""),
     SIDA(Metadata.Article.class, "");
 
     private static final Map<String, PageType> BY_KEY =

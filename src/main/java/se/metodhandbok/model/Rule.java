@@ -55,6 +55,15 @@ public enum Rule {
     UNREACHABLE("HB052"),
     DUPLICATE_ORDER("HB053"),
     NO_START_PAGE("HB054"),
+    // Courses
+    QUIZ_MISPLACED("HB155"),
+    QUIZ_WITHOUT_QUESTIONS("HB156"),
+    QUIZ_FEW_ALTERNATIVES("HB157"),
+    QUIZ_NO_RIGHT_ANSWER("HB158"),
+    QUIZ_NO_EXPLANATION("HB159"),
+    LESSON_NOT_IN_COURSE("HB160"),
+    LESSON_IN_OTHER_COURSE("HB161"),
+
     // Set-up
     NO_CONFIGURATION("HB060"),
     BAD_CONFIGURATION("HB061"),
@@ -62,17 +71,70 @@ public enum Rule {
     BROKEN_TEMPLATE("HB063"),
     OUTPUT_NOT_WRITABLE("HB064"),
     OUTPUT_NOT_OURS("HB065"),
+    // Templates
+    FIELD_WITHOUT_LABEL("HB070"),
+    FIELD_CONFLICT("HB071"),
+    BAD_MACRO("HB072"),
+    UNKNOWN_OPTION("HB073"),
+    BAD_OPTION("HB074"),
+    MACRO_OUT_OF_PLACE("HB075"),
+    TERM_WITHOUT_TEXT("HB076"),
+    TABLE_WITHOUT_HEADER("HB077"),
+    UNEVEN_TABLE("HB078"),
+    UNKNOWN_BLOCK("HB079"),
+    IMAGE_FORMAT("HB080"),
+    NO_OUTLINE("HB081"),
+    SHEET_DEFINITION("HB082"),
+    SHEET_TOO_LARGE("HB083"),
+    DUPLICATE_SHEET("HB084"),
+    BAD_FORMULA("HB085"),
+    FORMULA_COLUMN("HB086"),
+    CIRCULAR_FORMULA("HB087"),
+    MATRIX_SOURCE("HB088"),
+    NOT_IN_FONT("HB089"),
+    EXAMPLE_HEADINGS("HB090"),
     // Colours and the browser
     TEXT_CONTRAST("HB150"),
     EDGE_CONTRAST("HB151"),
     UNKNOWN_COLOUR("HB152"),
     BROWSER_FINDING("HB153"),
-    NOT_CHECKED("HB154");
+    NOT_CHECKED("HB154"),
+    // The accessibility statement and the review protocols
+    BAD_DATA_FILE("HB170"),
+    UNKNOWN_DATA_KEY("HB171"),
+    MISSING_DATA_KEY("HB172"),
+    BAD_DATA_VALUE("HB173"),
+    STATEMENT_TOO_OLD("HB174"),
+    STATEMENT_CLAIMS_TOO_MUCH("HB175"),
+    NO_STATEMENT("HB176"),
+    PROTOCOL_TOO_OLD("HB177"),
+    NOT_TRIED("HB178", Severity.WARNING),
+    TEMPLATE_CHANGED("HB179", Severity.WARNING),
+    NO_PROTOCOL("HB180", Severity.WARNING);
+
+    /** Whether a broken rule stops the build. */
+    public enum Severity {
+        /** Stops the build. */
+        ERROR,
+        /** Is told, and stops only a release. */
+        WARNING
+    }
 
     private final String id;
+    private final Severity severity;
 
     Rule(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    Rule(String id, Severity severity) {
         this.id = id;
+        this.severity = severity;
+    }
+
+    /** Whether it stops the build. */
+    public Severity severity() {
+        return severity;
     }
 
     /** The stable id, {@code HB} and three digits. */

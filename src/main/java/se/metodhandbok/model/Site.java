@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.metodhandbok.model.accessibility.Accessibility;
+import se.metodhandbok.model.accessibility.Assessment;
 
 /** All pages readers may see, and how they hang together. Links, lists, maps and checks all ask here. Unchangeable. */
 public final class Site {
@@ -20,6 +22,7 @@ public final class Site {
     private final Content content;
     private final Navigation navigation;
     private final Set<String> assets;
+    private final Map<String, Film> films;
     private final Map<String, List<Page>> targets = new HashMap<>();
     private final Map<String, List<Page>> sources = new HashMap<>();
     private final Map<String, Integer> rank = new HashMap<>();
@@ -30,10 +33,12 @@ public final class Site {
      * @param content everything that was read
      * @param navigation the links on every page
      * @param withDrafts whether drafts are shown too
+     * @param films the films that may be shown, by their lesson's id
      */
-    public Site(Content content, Navigation navigation, boolean withDrafts) {
+    public Site(Content content, Navigation navigation, boolean withDrafts, Map<String, Film> films) {
         this.content = content;
         this.navigation = navigation;
+        this.films = Map.copyOf(films);
         this.pages = new TreeMap<>();
         content.pages().stream()
                 .filter(page -> withDrafts || page.published())
@@ -78,6 +83,28 @@ public final class Site {
         return content;
     }
 
+    /** The publisher's accessibility statement and the review protocols. */
+    public Accessibility accessibility() {
+        return content.accessibility();
+    }
+
+    /** What the reviews add up to for the page types in use. */
+    public Assessment assessment() {
+        Set<String> types =
+                pages.values().stream().map(page -> page.type().key()).collect(Collectors.toSet());
+        return Assessment.of(accessibility(), types);
+    }
+
+    /** The page that stands for each type in use when the types are tried: the longest, since it has most to get wrong. */
+    public List<Page> representatives() {
+        Map<PageType, Page> longest = new TreeMap<>();
+        for (Page page : pages.values()) {
+            longest.merge(
+                    page.type(), page, (a, b) -> a.html().length() >= b.html().length() ? a : b);
+        }
+        return List.copyOf(longest.values());
+    }
+
     /** The links on every page. */
     public Navigation navigation() {
         return navigation;
@@ -109,7 +136,8 @@ public final class Site {
     /** The full id that a short id in a header means. */
     public static String fullId(Page from, PageType type, String shortId) {
         return switch (type) {
-            case PROCESS -> "processer/" + shortId + "/index";
+            case PROCESS, KURS -> type.folder() + "/" + shortId + "/index";
+            case LEKTION -> shortId.contains("/") ? "kurser/" + shortId : from.folder() + "/" + shortId;
             case FAS, BESLUT -> shortId.contains("/") ? "processer/" + shortId : from.folder() + "/" + shortId;
             default -> type.folder() + "/" + shortId;
         };
@@ -155,6 +183,25 @@ public final class Site {
                 .toList();
     }
 
+    /** The course a lesson belongs to. */
+    public Optional<Page> course(Page lesson) {
+        return targets(lesson).stream()
+                .filter(target -> target.type() == PageType.KURS)
+                .findFirst();
+    }
+
+    /** A course's lessons in order. */
+    public List<Page> lessons(Page course) {
+        return targets(course).stream()
+                .filter(target -> target.type() == PageType.LEKTION)
+                .toList();
+    }
+
+    /** The film that a lesson shows, if it has one and all is well with it. */
+    public Optional<Film> film(Page lesson) {
+        return Optional.ofNullable(films.get(lesson.id()));
+    }
+
     /** Reading order: by process, by step, then alphabetically in Swedish. */
     public Comparator<Page> order() {
         return Comparator.comparingInt(page -> rank.get(page.id()));
@@ -173,6 +220,8 @@ public final class Site {
             case Metadata.Area area -> area.order();
             case Metadata.Comparison comparison -> comparison.order();
             case Metadata.Article article -> article.order();
+            case Metadata.Lesson unused ->
+                course(page).map(course -> lessons(course).indexOf(page)).orElse(0);
             case Metadata.Decision decision ->
                 decision.phase().stream()
                                 .flatMap(phase -> page(fullId(page, PageType.FAS, phase)).stream())

@@ -1,6 +1,7 @@
 package se.metodhandbok.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -29,7 +30,13 @@ final class Documents {
         for (int doc = count - 1; doc >= 0; doc--) {
             boolean last = doc == count - 1 || pages[doc + 1] != pages[doc];
             afterPage[doc] = last ? doc + 1 : afterPage[doc + 1];
-            concept[doc] = CONCEPT.equals(stored(doc).get(LuceneFields.TYPE));
+        }
+        for (int first = 0; first < count; first = afterPage[first]) {
+            Arrays.fill(
+                    concept,
+                    first,
+                    afterPage[first],
+                    CONCEPT.equals(stored(first).get(LuceneFields.TYPE)));
         }
     }
 

@@ -27,13 +27,20 @@ final class Export {
     private final Searcher index;
     private final Documents documents;
     private final Vocabulary vocabulary;
+
+    /** Each document's stored fields, which Lucene has to unpack every time it is asked. */
+    private final List<Document> stored = new ArrayList<>();
+
     private final ShardFiles files = new ShardFiles();
     private final ShardBytes start = new ShardBytes();
 
-    Export(Searcher index) {
+    Export(Searcher index) throws IOException {
         this.index = index;
         this.documents = index.documents();
         this.vocabulary = index.vocabulary();
+        for (int doc = 0; doc < documents.count(); doc++) {
+            stored.add(documents.stored(doc));
+        }
     }
 
     void write(Path folder) throws IOException {
@@ -77,7 +84,7 @@ final class Export {
         Set<String> names = new TreeSet<>();
         List<List<String>> values = new ArrayList<>();
         for (int first : pages) {
-            List<String> of = Arrays.stream(documents.stored(first).getValues(field))
+            List<String> of = Arrays.stream(stored.get(first).getValues(field))
                     .filter(value -> !value.isEmpty())
                     .distinct()
                     .toList();
@@ -134,7 +141,7 @@ final class Export {
         record Title(String folded, String text, String url) {}
         Map<String, Title> titles = new LinkedHashMap<>();
         for (int first : firstOfPages()) {
-            Document page = documents.stored(first);
+            Document page = stored.get(first);
             List<String> names = new ArrayList<>(List.of(page.get(LuceneFields.TITLE)));
             names.addAll(Arrays.asList(page.getValues(LuceneFields.NAME)));
             for (String name : names) {
@@ -168,7 +175,7 @@ final class Export {
         List<String> all = new ArrayList<>();
         long letters = 0;
         for (int doc = 0; doc < documents.count(); doc++) {
-            all.add(documents.stored(doc).get(LuceneFields.TEXT));
+            all.add(stored.get(doc).get(LuceneFields.TEXT));
             letters += all.getLast().length();
         }
         int size = (int) Math.min(LARGEST_DICTIONARY, letters / TEXT_A_LETTER_OF_DICTIONARY);
@@ -194,10 +201,10 @@ final class Export {
     }
 
     private void page(int first, ShardBytes body) throws IOException {
-        Document page = documents.stored(first);
+        Document page = stored.get(first);
         body.text(page.get(LuceneFields.URL)).text(page.get(LuceneFields.TITLE)).text(page.get(LuceneFields.PATH));
         for (int doc = first; doc < documents.afterPage(first); doc++) {
-            Document section = documents.stored(doc);
+            Document section = stored.get(doc);
             body.text(section.get(LuceneFields.ANCHOR))
                     .text(section.get(LuceneFields.SECTION))
                     .text(section.get(LuceneFields.TEXT));

@@ -26,8 +26,13 @@ record IndexedPage(
         List<String> names,
         List<Section> sections) {
 
-    /** The page's own title for its first section, the section's for the others. */
+    /** The page's own title for its first section, the section's for the others. A place in a film has none. */
     String titleOf(int section) {
-        return section == 0 ? title : sections.get(section).title();
+        if (section == 0) {
+            return title;
+        }
+        return sections.get(section).second().isPresent()
+                ? ""
+                : sections.get(section).title();
     }
 }

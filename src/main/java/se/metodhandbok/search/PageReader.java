@@ -61,7 +61,7 @@ final class PageReader {
     static IndexedPage read(String url, Document html) {
         Element root = root(html);
         Element heading = root.selectFirst("h1");
-        String title = heading == null ? html.title() : heading.text();
+        String title = Cutter.left(root) ? "" : heading == null ? html.title() : heading.text();
         Cutter cutter = new Cutter();
         root.filter(cutter);
         return new IndexedPage(
@@ -112,6 +112,7 @@ final class PageReader {
     /** Walks a page and begins a section at every heading one can link to. */
     private static final class Cutter implements NodeFilter {
         private final List<Section> sections = new ArrayList<>();
+        private final List<Section> films = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private String anchor = "";
         private String title = "";
@@ -122,6 +123,10 @@ final class PageReader {
                 text.append(words.getWholeText());
             } else if (node instanceof Element element) {
                 if (left(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                if (element.hasAttr(FilmWindows.FILM)) {
+                    films.addAll(FilmWindows.of(element));
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 int level = level(element);
@@ -155,6 +160,7 @@ final class PageReader {
 
         List<Section> sections() {
             end();
+            sections.addAll(films);
             return List.copyOf(sections);
         }
 

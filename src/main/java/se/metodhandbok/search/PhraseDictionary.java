@@ -9,7 +9,7 @@ import java.util.Map;
 /** Picks the strings that texts repeat most: short texts pack well only when the packer has seen their words before. */
 final class PhraseDictionary {
     private static final int LONGEST_IN_WORDS = 4;
-    private static final int WORDS_TO_LOOK_AT = 200_000;
+    private static final int WORDS_TO_LOOK_AT = 50_000;
     private static final int COST = 3;
 
     private PhraseDictionary() {}

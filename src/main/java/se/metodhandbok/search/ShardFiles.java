@@ -2,6 +2,7 @@ package se.metodhandbok.search;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,15 +47,26 @@ final class ShardFiles {
         Files.createDirectories(folder);
         deleteOld(folder);
         byte[] generation = generation();
-        for (Shard shard : shards) {
-            String name = shard.kind().equals(START)
-                    ? START
-                    : HexFormat.of().formatHex(generation) + "-" + shard.kind() + shard.number();
-            byte[] packed = pack(content(shard, generation), shard.dictionary());
+        try {
+            // Packing takes time, and so does making many small files: each shard is its own.
+            shards.parallelStream().forEach(shard -> write(shard, generation, folder));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(Shard shard, byte[] generation, Path folder) {
+        String name = shard.kind().equals(START)
+                ? START
+                : HexFormat.of().formatHex(generation) + "-" + shard.kind() + shard.number();
+        byte[] packed = pack(content(shard, generation), shard.dictionary());
+        try {
             Files.write(folder.resolve(name + ".bin"), packed);
             Files.writeString(
                     folder.resolve(name + ".js"),
                     "HandbokSok.shard(\"" + name + "\",\"" + Base64.getEncoder().encodeToString(packed) + "\")\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import se.metodhandbok.build.Report;
 import se.metodhandbok.build.SiteBuild;
@@ -26,6 +27,11 @@ final class Preview implements AutoCloseable {
     private Report report = new Report(0, List.of());
     private boolean hasGoodSite;
     private int version;
+
+    /** Held while the output folder is built or indexed. */
+    private final ReentrantLock folder = new ReentrantLock();
+
+    private boolean indexed;
 
     /**
      * A preview.
@@ -48,7 +54,7 @@ final class Preview implements AutoCloseable {
             return;
         }
         seen = now;
-        Report fresh = build.build(output);
+        Report fresh = rebuilt();
         synchronized (this) {
             report = fresh;
             hasGoodSite |= fresh.ok();
@@ -56,6 +62,33 @@ final class Preview implements AutoCloseable {
             notifyAll();
         }
         listener.accept(fresh);
+    }
+
+    private Report rebuilt() {
+        folder.lock();
+        try {
+            Report fresh = build.buildPages(output);
+            indexed &= !fresh.ok();
+            return fresh;
+        } finally {
+            folder.unlock();
+        }
+    }
+
+    /**
+     * Makes the search index of the site as it now is, unless that is done. Who writes a page rarely searches, so a save
+     * does not wait for it.
+     */
+    void index() throws IOException {
+        folder.lock();
+        try {
+            if (!indexed && hasGoodSite()) {
+                build.index(output);
+                indexed = true;
+            }
+        } finally {
+            folder.unlock();
+        }
     }
 
     /** Waits until the version is another than the one given, and returns it. */

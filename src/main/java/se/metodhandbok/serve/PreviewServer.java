@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import se.metodhandbok.build.Report;
+import se.metodhandbok.build.SiteBuild;
 import se.metodhandbok.model.Messages;
 
 /**
@@ -28,15 +30,18 @@ public final class PreviewServer implements AutoCloseable {
             const own = new URL(document.currentScript.src).searchParams.get('v');
             new EventSource('/_handbok/events').onmessage = e => { if (e.data !== own) location.reload(); };
             """;
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
-            "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "woff2", "font/woff2",
-            "txt", "text/plain; charset=utf-8");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("webm", "video/webm"),
+            Map.entry("vtt", "text/vtt; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"));
 
     private final Preview preview;
     private final Messages messages;
@@ -111,6 +116,9 @@ public final class PreviewServer implements AutoCloseable {
             sendPage(exchange, 500, new ProblemPage(messages).html(preview.report(), back));
             return;
         }
+        if (path.startsWith("/" + SiteBuild.SEARCH_FOLDER + "/")) {
+            preview.index();
+        }
         Path file = preview.output().resolve(path.substring(1)).normalize();
         if (!Files.isRegularFile(file)) {
             file = assets.resolve(path.substring(1)).normalize();
@@ -150,10 +158,14 @@ public final class PreviewServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        Optional<ByteRange> range = ByteRange.of(exchange.getRequestHeaders().getFirst("Range"), body.length);
+        ByteRange part = range.orElse(new ByteRange(0, body.length - 1));
+        range.ifPresent(r -> exchange.getResponseHeaders().set("Content-Range", r.header(body.length)));
+        exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
         boolean noBody = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, noBody ? -1 : body.length);
+        exchange.sendResponseHeaders(range.isPresent() ? 206 : status, noBody ? -1 : part.length());
         if (!noBody) {
-            exchange.getResponseBody().write(body);
+            exchange.getResponseBody().write(body, part.first(), part.length());
         }
     }
 

@@ -20,6 +20,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jspecify.annotations.Nullable;
+import se.metodhandbok.model.Download;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
@@ -60,14 +61,18 @@ public final class Baker {
         }
     }
 
-    /** Writes every page into the folder, and tells of faults in templates: one problem a faulty place. */
-    public void bake(Site site, Path output, Consumer<Problem> problems) {
+    /**
+     * Writes every page into the folder, and tells of faults in templates: one problem a faulty place.
+     *
+     * @param downloads the files that pages offer
+     */
+    public void bake(Site site, List<Download> downloads, Path output, Consumer<Problem> problems) {
         DefaultJBakeConfiguration jbake = configuration.jbake();
         jbake.setDestinationFolder(output.toFile());
         for (PageType type : PageType.values()) {
             DocumentTypes.addDocumentType(type.key());
         }
-        PageViews views = new PageViews(site, configuration);
+        PageViews views = new PageViews(site, configuration, downloads);
         List<DocumentModel> documents = new ArrayList<>();
         site.pages().forEach(page -> documents.add(document(page, views)));
         Renderer renderer = new Renderer(new SiteStore(documents), jbake);

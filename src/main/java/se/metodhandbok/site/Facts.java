@@ -16,8 +16,11 @@ final class Facts {
     private final Site site;
     private final Map<String, String> words;
 
+    private final Courses courses;
+
     Facts(Site site, Map<String, String> words) {
         this.site = site;
+        this.courses = new Courses(site, words);
         this.words = words;
     }
 
@@ -48,6 +51,12 @@ final class Facts {
                 text(facts, "fact-changes", String.join(". ", template.changes()));
             }
             case Metadata.Example example -> text(facts, "fact-period", example.period());
+            case Metadata.Course course -> {
+                text(facts, "fact-time", courses.time(page));
+                text(facts, "fact-course-audience", course.audience());
+                text(facts, "fact-lessons", String.valueOf(course.lessons().size()));
+            }
+            case Metadata.Lesson lesson -> text(facts, "fact-time", courses.time(lesson.minutes()));
             case Metadata.Concept concept -> {
                 text(facts, "fact-synonyms", String.join(", ", concept.synonyms()));
                 text(facts, "fact-abbreviation", concept.abbreviation());
@@ -60,12 +69,15 @@ final class Facts {
             // Shown in the decision's own panel.
             case Metadata.Decision unused -> {}
             case Metadata.Start unused -> {}
+            case Metadata.FilledTemplate unused -> {}
             case Metadata.ProcessModel unused -> {}
             case Metadata.Checklist unused -> {}
             case Metadata.Role unused -> {}
             case Metadata.Area unused -> {}
             case Metadata.Comparison unused -> {}
             case Metadata.Search unused -> {}
+            case Metadata.AccessibilityStatement unused -> {}
+            case Metadata.ReviewForm unused -> {}
             case Metadata.Article unused -> {}
         }
         return facts;

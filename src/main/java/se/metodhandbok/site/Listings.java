@@ -87,6 +87,8 @@ final class Listings {
     List<Group> related(Page page) {
         Set<Page> tied = new TreeSet<>(site.order());
         tied.addAll(site.targets(page));
+        // What the lessons use, the course uses.
+        site.lessons(page).forEach(lesson -> tied.addAll(site.targets(lesson)));
         tied.addAll(site.sources(page));
         tied.removeIf(other -> other.equals(page) || other.type() == PageType.START || shownOtherwise(page, other));
         Map<PageType, List<Page>> byType = new EnumMap<>(PageType.class);
@@ -98,12 +100,14 @@ final class Listings {
         return groups;
     }
 
-    /** On the process map, or on a role's way through the processes. */
+    /** On the process map, on a role's way through the processes, or in the course's list of lessons. */
     private static boolean shownOtherwise(Page page, Page other) {
+        boolean lesson = page.type() == PageType.KURS && other.type() == PageType.LEKTION;
+        boolean course = page.type() == PageType.LEKTION && other.type() == PageType.KURS;
         boolean sameProcess =
                 page.folder().equals(other.folder()) && page.folder().startsWith("processer/");
         boolean onMap = sameProcess && (other.type() == PageType.FAS || other.type() == PageType.BESLUT);
-        return onMap || (page.type() == PageType.ROLL && other.type() == PageType.FAS);
+        return onMap || lesson || course || (page.type() == PageType.ROLL && other.type() == PageType.FAS);
     }
 
     private static Group group(Page from, String id, String title, List<Page> members) {

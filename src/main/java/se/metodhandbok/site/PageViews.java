@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import se.metodhandbok.model.Download;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
@@ -18,6 +19,7 @@ import se.metodhandbok.site.view.PageView;
 import se.metodhandbok.site.view.PageView.Decision;
 import se.metodhandbok.site.view.PageView.Link;
 import se.metodhandbok.site.view.PageView.ProcessMap;
+import se.metodhandbok.site.view.PageView.Quiz;
 import se.metodhandbok.site.view.PageView.Review;
 import se.metodhandbok.site.view.PageView.Source;
 import se.metodhandbok.site.view.PageView.Step;
@@ -41,10 +43,14 @@ final class PageViews {
     private final Glossary glossary;
     private final Counterparts counterparts;
     private final RolePaths paths;
+    private final Courses courses;
+    private final Films films;
     private final SearchFacts searchFacts;
     private final SearchFilters filters;
+    private final AccessibilityViews accessibility;
+    private final DownloadLinks downloads;
 
-    PageViews(Site site, SiteConfiguration configuration) {
+    PageViews(Site site, SiteConfiguration configuration, List<Download> downloads) {
         this.site = site;
         this.configuration = configuration;
         this.interfaceWords = Words.in("ui", configuration.language());
@@ -56,14 +62,26 @@ final class PageViews {
         this.glossary = new Glossary(site);
         this.counterparts = new Counterparts(site);
         this.paths = new RolePaths(site, words);
+        this.courses = new Courses(site, words);
+        this.films = new Films(site, words, this::date);
         this.searchFacts = new SearchFacts(site);
         this.filters = new SearchFilters(site, words);
+        this.accessibility = new AccessibilityViews(site, words, Locale.forLanguageTag(configuration.language()));
+        this.downloads = new DownloadLinks(downloads, words);
     }
 
     PageView of(Page page) {
         Element body = links.body(page);
         List<String> terms = glossary.link(page, body);
-        String bodyAfter = page.type() == PageType.START ? takeAfterMap(body) : "";
+        String bodyAfter =
+                switch (page.type()) {
+                    case START -> takeAfter(body, "> section:nth-of-type(" + SECTIONS_BEFORE_THE_MAP + ") ~ section");
+                    case KURS -> takeAfter(body, "> section.mal ~ *");
+                    case LEKTION -> takeAfter(body, "> section.quiz ~ *");
+                    default -> "";
+                };
+        @Nullable
+        Quiz quiz = page.type() == PageType.LEKTION ? Quizzes.take(body).orElse(null) : null;
         @Nullable ProcessMap map = maps.on(page).orElse(null);
         List<Page> sequence = sequence(page);
         int at = sequence.indexOf(page);
@@ -88,17 +106,22 @@ final class PageViews {
                 listings.listed(page),
                 searchHref(page),
                 page.type() == PageType.SOK ? filters.all() : List.of(),
+                downloads.of(page),
                 listings.related(page),
                 paths.of(page),
                 counterparts.of(page),
                 counterparts.comparisons(page),
                 terms(page, terms),
+                courses.view(page).orElse(null),
+                films.of(page).orElse(null),
+                quiz,
                 at > 0 ? ProcessMaps.signed(page, sequence.get(at - 1)) : null,
                 at >= 0 && at < sequence.size() - 1 ? ProcessMaps.signed(page, sequence.get(at + 1)) : null,
                 review(page),
                 source(page),
                 editHref(page),
-                searchFacts.of(page));
+                searchFacts.of(page),
+                accessibility.of(page));
     }
 
     private static String root(Page page) {
@@ -112,19 +135,21 @@ final class PageViews {
                 .orElse("");
     }
 
-    /** Takes what stands after the entrances out of a start page's body, so that the map comes between. */
-    private static String takeAfterMap(Element body) {
-        List<Element> sections = body.select("> section");
+    /** Takes the elements out of the body, to stand after something that the template puts between. */
+    private static String takeAfter(Element body, String query) {
         StringBuilder after = new StringBuilder();
-        sections.stream().skip(SECTIONS_BEFORE_THE_MAP).forEach(section -> {
-            after.append(section.outerHtml());
-            section.remove();
+        body.select(query).forEach(element -> {
+            after.append(element.outerHtml());
+            element.remove();
         });
         return after.toString();
     }
 
-    /** The pages read one after another: a process with its phases and decisions as they come. */
+    /** The pages read one after another: a course with its lessons, a process with its phases and decisions. */
     private List<Page> sequence(Page page) {
+        if (page.type() == PageType.KURS || page.type() == PageType.LEKTION) {
+            return courses.sequence(page);
+        }
         List<Page> sequence = new ArrayList<>();
         Optional<Page> process = site.process(page);
         process.ifPresent(index -> {
@@ -138,6 +163,9 @@ final class PageViews {
     }
 
     private String eyebrow(Page page, @Nullable ProcessMap map) {
+        if (page.type() == PageType.LEKTION) {
+            return courses.place(page);
+        }
         if (map == null || page.type() == PageType.START || page.type() == PageType.PROCESS) {
             return words.getOrDefault("type-" + page.type().key(), "");
         }

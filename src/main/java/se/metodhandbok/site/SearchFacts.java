@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
-import se.metodhandbok.model.PageType;
 import se.metodhandbok.model.Site;
+import se.metodhandbok.model.Slug;
 import se.metodhandbok.site.view.PageView;
 
 /** What a page's header gives the search: filters, and other names of what the page is about. */
@@ -51,6 +51,7 @@ final class SearchFacts {
             }
             case Metadata.Area area -> models = area.models();
             case Metadata.Example example -> models = example.models();
+            case Metadata.Lesson lesson -> roles = lesson.roles();
             case Metadata.Concept concept -> {
                 names.addAll(concept.synonyms());
                 if (!concept.abbreviation().isEmpty()) {
@@ -58,28 +59,36 @@ final class SearchFacts {
                 }
             }
             case Metadata.Start unused -> {}
+            case Metadata.Course unused -> {}
+            case Metadata.FilledTemplate unused -> {}
             case Metadata.ProcessModel unused -> {}
             case Metadata.Comparison unused -> {}
             case Metadata.Article unused -> {}
             case Metadata.Search unused -> {}
+            case Metadata.AccessibilityStatement unused -> {}
+            case Metadata.ReviewForm unused -> {}
         }
-        names.addAll(page.metadata().common().keywords());
+        // Not its keywords: those tell what else a page is about, and who searches for that wants the page it names.
         List<String> ids = models.isEmpty()
                 ? site.process(page).map(process -> List.of(model(process))).orElse(List.of())
                 : models.stream().map(SearchFacts::last).toList();
         return new PageView.SearchFacts(
-                phases.stream().map(id -> phase(page, id)).toList(),
+                phases.stream().map(this::phase).distinct().toList(),
                 roles.stream().map(SearchFacts::last).toList(),
                 ids,
                 names);
     }
 
-    /** A phase by its name alone: the model is a filter of its own. */
-    private static String phase(Page page, String id) {
-        return page.type() == PageType.FAS ? page.name() : last(id);
+    private String phase(String id) {
+        return site.page(id).map(SearchFacts::phase).orElseGet(() -> last(id));
     }
 
-    private static String model(Page process) {
+    /** A phase by its title alone, so that phases of the same title are one choice: the model is a filter of its own. */
+    static String phase(Page page) {
+        return Slug.of(page.title());
+    }
+
+    static String model(Page process) {
         return last(process.folder());
     }
 

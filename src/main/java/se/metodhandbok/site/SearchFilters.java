@@ -1,10 +1,10 @@
 package se.metodhandbok.site;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
 import se.metodhandbok.model.Site;
@@ -24,9 +24,9 @@ final class SearchFilters {
     List<Filter> all() {
         return List.of(
                 filter("type", types()),
-                filter("fas", titles(PageType.FAS)),
-                filter("roll", titles(PageType.ROLL)),
-                filter("modell", titles(PageType.PROCESS)));
+                filter("fas", titles(PageType.FAS, SearchFacts::phase)),
+                filter("roll", titles(PageType.ROLL, Page::name)),
+                filter("modell", titles(PageType.PROCESS, SearchFacts::model)));
     }
 
     private Filter filter(String name, Map<String, String> choices) {
@@ -35,25 +35,21 @@ final class SearchFilters {
         return new Filter(name, words.getOrDefault("filter-" + name, ""), List.copyOf(list));
     }
 
+    /** Types with a name to choose by: the start page's and those of a single page have none. */
     private Map<String, String> types() {
         Map<String, String> types = new LinkedHashMap<>();
-        for (PageType type : EnumSet.complementOf(EnumSet.of(PageType.START, PageType.SOK))) {
-            if (!site.ofType(type).isEmpty()) {
-                types.put(type.key(), words.getOrDefault("filter-type-" + type.key(), ""));
+        for (PageType type : PageType.values()) {
+            String name = words.get("filter-type-" + type.key());
+            if (name != null && !site.ofType(type).isEmpty()) {
+                types.put(type.key(), name);
             }
         }
         return types;
     }
 
-    /** By name: a phase that two models have is one choice, since the model is a filter of its own. */
-    private Map<String, String> titles(PageType type) {
+    private Map<String, String> titles(PageType type, Function<Page, String> value) {
         Map<String, String> titles = new LinkedHashMap<>();
-        for (Page page : site.ofType(type)) {
-            String name = type == PageType.PROCESS
-                    ? page.folder().substring(page.folder().lastIndexOf('/') + 1)
-                    : page.name();
-            titles.putIfAbsent(name, page.title());
-        }
+        site.ofType(type).forEach(page -> titles.putIfAbsent(value.apply(page), page.title()));
         return titles;
     }
 }

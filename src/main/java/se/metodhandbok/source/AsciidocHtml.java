@@ -1,19 +1,31 @@
 package se.metodhandbok.source;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
 
 /** Takes away what Asciidoctor wraps its HTML in, so that the page is plain HTML: p, ul, dl, table, figure. */
 final class AsciidocHtml {
-    private static final Set<String> ROLES_KEPT = Set.of("mall", "hjalp", "exempel", "steg");
+    private static final Set<String> ROLES_KEPT =
+            Set.of("mall", "hjalp", "exempel", "steg", "mal", "ovning", "quiz", "forklaring");
+
+    /** What Asciidoctor writes for {@code [x]}. */
+    private static final String TICKED = "\u2713";
+
+    /** Roles that authors give, on tables too, and classes made here. */
+    private static final Pattern CLASSES_KEPT =
+            Pattern.compile("mall|hjalp|exempel|steg|forklaring|blad|summa|rader-[0-9]+|"
+                    + QuizCheck.RIGHT
+                    + "|note|tips|obs|viktigt|note-label|list-title|task-list-item");
 
     private AsciidocHtml() {}
 
     /** Cleans in place. Section roles end up on the heading, as {@code data-role}. */
     static void clean(Element body) {
-        body.select("table").removeAttr("style").select("colgroup").remove();
+        columnWidths(body);
         admonitions(body);
         sections(body);
         checklists(body);
@@ -29,6 +41,19 @@ final class AsciidocHtml {
         body.select("span.image").unwrap();
         paragraphsInItems(body);
         classes(body);
+    }
+
+    /** What the columns take of the width, in thousandths, is kept for documents; pages let the browser decide. */
+    private static void columnWidths(Element body) {
+        for (Element table : body.select("table")) {
+            List<String> widths = table.select("> colgroup > col").stream()
+                    .map(column -> column.attr("style").replaceAll("[^0-9.]", ""))
+                    .map(percent ->
+                            String.valueOf(percent.isEmpty() ? 0 : Math.round(Double.parseDouble(percent) * 10)))
+                    .toList();
+            table.removeAttr("style").attr("data-widths", String.join(" ", widths));
+            table.select("> colgroup").remove();
+        }
     }
 
     private static void sections(Element body) {
@@ -72,7 +97,10 @@ final class AsciidocHtml {
                 continue;
             }
             var first = (org.jsoup.nodes.TextNode) text.childNode(0);
-            first.text(first.getWholeText().replaceFirst("^[\\u2713\\u274f]\\s*", ""));
+            if (first.getWholeText().startsWith(TICKED)) {
+                item.addClass(QuizCheck.RIGHT);
+            }
+            first.text(first.getWholeText().replaceFirst("^[" + TICKED + "\\u274f]\\s*", ""));
             item.addClass("task-list-item");
         }
     }
@@ -80,6 +108,7 @@ final class AsciidocHtml {
     private static void images(Element body) {
         for (Element block : body.select("div.imageblock")) {
             Element figure = new Element("figure");
+            block.classNames().stream().filter(ROLES_KEPT::contains).forEach(figure::addClass);
             block.select("img").forEach(figure::appendChild);
             Element title = block.selectFirst("> .title");
             if (title != null) {
@@ -116,21 +145,9 @@ final class AsciidocHtml {
     }
 
     private static void classes(Element body) {
-        Set<String> kept = Set.of(
-                "mall",
-                "hjalp",
-                "exempel",
-                "steg",
-                "note",
-                "tips",
-                "obs",
-                "viktigt",
-                "note-label",
-                "list-title",
-                "task-list-item");
         for (Element element : body.select("[class]")) {
             element.classNames(element.classNames().stream()
-                    .filter(kept::contains)
+                    .filter(name -> CLASSES_KEPT.matcher(name).matches())
                     .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new)));
             if (element.className().isEmpty()) {
                 element.removeAttr("class");

@@ -25,12 +25,11 @@ final class BodyHtml {
     static void shape(Element body) {
         anchors(body);
         terms(body);
+        Macro.mark(body);
         tables(body);
-        checklists(body);
         descriptionLists(body);
-        // In a template's outline help and example differ in looks; the word tells those who do not see it.
-        body.select("p.exempel").forEach(example -> example.prepend("<b>Exempel:</b> "));
         nestSections(body);
+        checklists(body);
     }
 
     private static void anchors(Element body) {
@@ -115,6 +114,9 @@ final class BodyHtml {
     /** Each box is named after its words, so that a reader's ticks stay with them when the list is changed. */
     private static void checklists(Element body) {
         Set<String> taken = new HashSet<>();
+        // A quiz's alternatives become boxes or buttons where the page is put together.
+        body.select(".quiz li.task-list-item").removeClass("task-list-item");
+        body.select("li.task-list-item").removeClass(QuizCheck.RIGHT);
         for (Element item : body.select("li.task-list-item")) {
             item.select("input").remove();
             Element label = new Element("label").addClass("check");

@@ -3,10 +3,8 @@ package se.metodhandbok.source;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,22 +19,20 @@ import se.metodhandbok.model.Reference.Kind;
 import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Slug;
 
-/**
- * Reads headings, anchors and references out of a shaped body, and finds where in the author's text each of them stands.
- * Converters do not tell, so the author's spelling is searched for: the third link to a page is the third such spelling.
- */
+/** Reads headings, anchors and references out of a shaped body, and finds where in the author's text each of them stands. */
 final class BodyReader {
     private static final Pattern EXTERNAL = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*");
 
     private final SourceText source;
     private final Element body;
     private final Consumer<Problem> problems;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Spellings spellings;
 
     BodyReader(SourceText source, Element body, Consumer<Problem> problems) {
         this.source = source;
         this.body = body;
         this.problems = problems;
+        this.spellings = new Spellings(source);
     }
 
     /** The headings in order, after telling of skipped levels (WCAG 1.3.1, technique G141). */
@@ -79,11 +75,11 @@ final class BodyReader {
                 references.add(image(element));
             } else if (element.attr("href").startsWith("term:")) {
                 String term = element.attr("href").substring("term:".length());
-                references.add(new Reference(Kind.TERM, term, next("term:" + Pattern.quote(term) + "\\[")));
+                references.add(new Reference(Kind.TERM, term, spellings.next("term:" + Pattern.quote(term) + "\\[")));
             } else if (!EXTERNAL.matcher(element.attr("href")).matches()) {
                 String target = decode(element.attr("href"));
                 element.attr("href", target);
-                references.add(new Reference(Kind.LINK, target, next(spelling(target))));
+                references.add(new Reference(Kind.LINK, target, spellings.next(spelling(target))));
             }
         }
         return references;
@@ -111,12 +107,12 @@ final class BodyReader {
     }
 
     private void active(String pattern, String name) {
-        problems.accept(Problem.of(next(pattern), Rule.ACTIVE_HTML, name));
+        problems.accept(Problem.of(spellings.next(pattern), Rule.ACTIVE_HTML, name));
     }
 
     private Reference image(Element image) {
         String target = decode(image.attr("src"));
-        Place place = next(Pattern.quote(target));
+        Place place = spellings.next(Pattern.quote(target));
         String fileName = target.substring(target.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
         // Asciidoctor makes up an alternative text from the file name when the author gave none.
         if (!image.hasAttr("alt") || image.attr("alt").equals(fileName.replaceAll("[_-]", " "))) {
@@ -131,16 +127,6 @@ final class BodyReader {
         }
         String id = Pattern.quote(target.substring(1));
         return "<<#?" + id + "[,>]|xref:#?" + id + "\\[|\\]\\(#" + id + "\\)";
-    }
-
-    /** The place of the next occurrence of a spelling, so that repeated links get a place each. */
-    private Place next(String spelling) {
-        List<Place> places = source.find(Pattern.compile(spelling, Pattern.CASE_INSENSITIVE));
-        int index = seen.merge(spelling, 1, Integer::sum) - 1;
-        if (places.isEmpty()) {
-            return source.place(1);
-        }
-        return places.get(Math.min(index, places.size() - 1));
     }
 
     private int headingLine(String text, int from) {

@@ -70,7 +70,18 @@ public final class ContentReader implements AutoCloseable {
         if (fileById.isEmpty()) {
             problems.accept(Problem.of(Place.of("content"), Rule.NO_CONTENT));
         }
-        return new Content(root.directory(), List.copyOf(pages.values()), List.copyOf(fileById.keySet()), assets);
+        List<String> types = pages.values().stream()
+                .filter(Page::published)
+                .map(page -> page.type().key())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Content(
+                root.directory(),
+                List.copyOf(pages.values()),
+                List.copyOf(fileById.keySet()),
+                assets,
+                new AccessibilityReader(root, problems).read(types));
     }
 
     private static List<Path> files(ContentRoot root, Consumer<Problem> problems) {

@@ -16,6 +16,7 @@ import se.metodhandbok.model.Page;
 import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Reference;
+import se.metodhandbok.model.template.Template;
 
 /** Reads one file into a page. A fault in the header does not hide faults in the body, nor the other way round. */
 final class PageReader {
@@ -51,6 +52,11 @@ final class PageReader {
         List<Heading> headings = body.headings();
         Set<String> anchors = body.anchors();
         List<Reference> references = body.references();
+        metadata.ifPresent(m -> new QuizCheck(headings, problems).check(document.body(), m instanceof Metadata.Lesson));
+        TemplateReader templates = new TemplateReader(bodyText, id, document.body(), headings, problems);
+        Optional<Template> template = metadata.flatMap(known -> templates.read(header.title(), known));
+        templates.refuseStrayMacros();
+        TemplateOutline.show(document.body());
 
         Map<String, Place> keyPlaces = new HashMap<>();
         header.entries().forEach((key, entry) -> keyPlaces.put(key, entry.valuePlace()));
@@ -65,6 +71,7 @@ final class PageReader {
                         headings,
                         anchors,
                         m instanceof Metadata.Comparison ? ComparisonReader.rows(document.body()) : List.of(),
-                        new ArrayList<>(references)));
+                        new ArrayList<>(references),
+                        template));
     }
 }

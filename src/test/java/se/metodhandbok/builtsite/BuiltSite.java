@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -104,7 +105,7 @@ public final class BuiltSite {
                     throw new AssertionError("The content has problems: " + report.problems());
                 }
                 Navigation none = new Navigation(List.of(), List.of());
-                return new BuiltSite(folder, new Site(reader.read(content, problem -> {}), none, false));
+                return new BuiltSite(folder, new Site(reader.read(content, problem -> {}), none, false, Map.of()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

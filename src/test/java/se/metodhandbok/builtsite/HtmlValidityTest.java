@@ -35,6 +35,10 @@ class HtmlValidityTest {
             errors.page = page.uri();
             validator.checkHtmlFile(BuiltSite.get().file(page).toFile(), false);
         }
+        for (String id : List.of(FilmSite.COURSE, FilmSite.LESSON, FilmSite.WITHOUT_FILM)) {
+            errors.page = id;
+            validator.checkHtmlFile(FilmSite.get().file(id).toFile(), false);
+        }
         return errors.found;
     }
 

@@ -220,6 +220,43 @@ class SearchInterfaceTest {
     }
 
     @Test
+    void thePageOfHitsHasTheSameField() {
+        search("risk");
+        field().sendKeys(Keys.chord(Keys.CONTROL, "a"), "ri");
+        browser.await("suggestions", () -> options().size() == 3);
+        assertThat(browser.all(".hit")).as("the hits stay while one types").hasSize(2);
+        field().sendKeys(Keys.ESCAPE, Keys.chord(Keys.CONTROL, "a"), "rsik", Keys.ENTER);
+        awaitStatus("Inga ");
+        assertThat(options()).isEmpty();
+        assertThat(address()).endsWith("?q=rsik");
+    }
+
+    @Test
+    void theShortcutLeadsToTheFieldFromAnywhere() {
+        openAPhase();
+        assertThat(field().getDomAttribute("aria-keyshortcuts")).isEqualTo("Alt+Shift+S");
+        assertThat(field().getDomAttribute("placeholder")).endsWith("(Alt+Skift+S)");
+        browser.press("s");
+        assertThat(browser.focused()).as("a letter alone does nothing").isNotEqualTo(field());
+        browser.find("body").sendKeys(Keys.chord(Keys.ALT, Keys.SHIFT, "s"));
+        assertThat(browser.focused()).isEqualTo(field());
+        assertThat(field().getDomProperty("value")).isEmpty();
+        browser.tab();
+        assertThat(browser.focused()).as("the field is no trap").isNotEqualTo(field());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 560, 768})
+    void theNameAndTheMenuShareTheFirstRow(int width) {
+        browser.width(width);
+        openAPhase();
+        int name = browser.find(".brand").getRect().getY();
+        int menu = browser.find(".top .menu-btn").getRect().getY();
+        assertThat(Math.abs(name - menu)).isLessThan(20);
+        assertThat(Reflow.stickingOut(browser)).isEmpty();
+    }
+
+    @Test
     void nothingTypedIsKeptOrSent() {
         search("risk");
         assertThat(browser.run("return localStorage.length + sessionStorage.length"))

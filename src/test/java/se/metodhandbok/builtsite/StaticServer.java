@@ -9,7 +9,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import se.metodhandbok.serve.ByteRange;
 
 /** Serves a folder on loopback as any web host would, so that pages have an origin. Lives as long as the test run. */
 final class StaticServer {
@@ -19,6 +21,8 @@ final class StaticServer {
             "js", "text/javascript",
             "svg", "image/svg+xml",
             "png", "image/png",
+            "webm", "video/webm",
+            "vtt", "text/vtt",
             "woff2", "font/woff2");
 
     private final Path folder;
@@ -48,8 +52,12 @@ final class StaticServer {
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
             byte[] body = Files.readAllBytes(file);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
+            Optional<ByteRange> range =
+                    ByteRange.of(exchange.getRequestHeaders().getFirst("Range"), body.length);
+            range.ifPresent(part -> exchange.getResponseHeaders().set("Content-Range", part.header(body.length)));
+            ByteRange part = range.orElse(new ByteRange(0, body.length - 1));
+            exchange.sendResponseHeaders(range.isPresent() ? 206 : 200, part.length());
+            exchange.getResponseBody().write(body, part.first(), part.length());
         }
     }
 }

@@ -98,6 +98,43 @@ class WithoutScriptTest {
                         "omraden/index.html");
     }
 
+    @Test
+    void aFilmPlaysWithCaptionsAndAllItsTextIsThere() {
+        browser.open(FilmSite.get().address(FilmSite.LESSON));
+        WebElement video = browser.find("video");
+        assertThat(video.isDisplayed()).isTrue();
+        assertThat(video.getDomAttribute("controls")).isNotNull();
+        assertThat(browser.all("track[kind=captions][default], track[kind=chapters]"))
+                .hasSize(2);
+        assertThat(browser.find(".controls").isDisplayed()).isFalse();
+        assertThat(browser.all("#ui-film button")).noneMatch(WebElement::isDisplayed);
+        assertThat(browser.all(".lines li")).hasSameSizeAs(FilmSite.lines()).allMatch(WebElement::isDisplayed);
+        assertThat(browser.all(".lines li").get(2).getText()).contains("0:12", "Anna:", "visar vägen");
+        assertThat(browser.all("[data-seek]")).isNotEmpty().allSatisfy(chapter -> assertThat(
+                        browser.all("[id='" + target(chapter) + "']"))
+                .hasSize(1));
+    }
+
+    @Test
+    void aQuizIsAListWithItsKey() {
+        browser.open(FilmSite.get().address(FilmSite.LESSON));
+        assertThat(browser.all(".quiz li")).hasSize(5).allMatch(WebElement::isDisplayed);
+        assertThat(browser.all(".quiz :is(input, button), #ui-laget")).noneMatch(WebElement::isDisplayed);
+        browser.find(".quiz summary").click();
+        browser.await("the key opens", () -> browser.find(".quiz dl").isDisplayed());
+        assertThat(browser.find(".quiz dl").getText())
+                .contains("1. Vilket är rätt?", "Rätt svar: Det andra", "Rätt svar: Första; Tredje", "Udda är rätt.");
+    }
+
+    @Test
+    void aCertificateCanBeFilledInAndPrinted() {
+        browser.open(FilmSite.get().address(FilmSite.COURSE));
+        browser.find("#ui-namn").sendKeys("Kim Exempel");
+        assertThat(browser.find(".intyg [data-do=print]").isDisplayed()).isFalse();
+        assertThat(browser.find("#ui-intyg .screen a").isDisplayed()).isTrue();
+        assertThat(browser.find("#ui-namn").getDomProperty("value")).isEqualTo("Kim Exempel");
+    }
+
     private static String target(WebElement term) {
         return String.valueOf(term.getDomAttribute("href")).substring(1);
     }

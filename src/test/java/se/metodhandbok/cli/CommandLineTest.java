@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,39 @@ class CommandLineTest {
         assertThat(project.resolve("target/site/index.html")).hasContent("<p>Välkommen</p>");
         assertThat(project.resolve("target/site/handbok.css")).exists();
         assertThat(out.toString()).startsWith("1 sidor byggda i ");
+    }
+
+    @Test
+    void packsTheSameBytesEveryTime() throws IOException {
+        Path zip = project.resolve("target/metodhandboken.zip");
+        assertThat(run("package")).isEqualTo(Handbok.OK);
+        byte[] first = Files.readAllBytes(zip);
+        write("assets/handbok.css", "p {}");
+
+        assertThat(run("package")).isEqualTo(Handbok.OK);
+
+        assertThat(zip).hasBinaryContent(first);
+        assertThat(project.resolve("target")).isDirectoryNotContaining("glob:**.new");
+        try (ZipFile archive = new ZipFile(zip.toFile())) {
+            assertThat(archive.stream().map(ZipEntry::getName).toList())
+                    .isSorted()
+                    .contains("metodhandboken/index.html", "metodhandboken/handbok.css", "metodhandboken/sok/start.js")
+                    .allMatch(name -> name.startsWith("metodhandboken/"))
+                    .noneMatch(name -> name.contains("/."));
+        }
+    }
+
+    @Test
+    void leavesTheLastPackageWhenSomethingIsWrong() throws IOException {
+        Path zip = project.resolve("ut/bok.zip");
+        run("package", "--output", zip.toString());
+        byte[] first = Files.readAllBytes(zip);
+        write("content/index.md", PAGE.replace("published", "publishd"));
+
+        assertThat(run("package", "--output", zip.toString())).isEqualTo(Handbok.PROBLEMS);
+
+        assertThat(zip).hasBinaryContent(first);
+        assertThat(out.toString()).contains("fel HB015");
     }
 
     @Test

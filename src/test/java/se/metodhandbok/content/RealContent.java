@@ -3,6 +3,7 @@ package se.metodhandbok.content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.metodhandbok.model.Content;
 import se.metodhandbok.model.Navigation;
 import se.metodhandbok.model.Problem;
@@ -10,8 +11,8 @@ import se.metodhandbok.model.Site;
 import se.metodhandbok.source.ContentReader;
 
 /** The handbook's own pages, read once for all tests. */
-final class RealContent {
-    static final Site SITE = read();
+public final class RealContent {
+    public static final Site SITE = read();
 
     private RealContent() {}
 
@@ -19,7 +20,7 @@ final class RealContent {
         List<Problem> problems = new ArrayList<>();
         try (ContentReader reader = new ContentReader(Path.of("target/cache"))) {
             Content content = reader.read(Path.of("content"), problems::add);
-            return new Site(content, new Navigation(List.of(), List.of()), false);
+            return new Site(content, new Navigation(List.of(), List.of()), false, Map.of());
         }
     }
 }

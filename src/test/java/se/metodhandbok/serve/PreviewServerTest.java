@@ -78,6 +78,19 @@ class PreviewServerTest {
     }
 
     @Test
+    void indexesForTheSearchOnlyWhenSomebodySearches() throws Exception {
+        Path index = project.resolve("target/preview/sok");
+        assertThat(index).doesNotExist();
+        String first = get("sok/start.bin").body();
+        assertThat(index).exists();
+
+        write("content/index.md", PAGE.replace("Första", "Andra, längre"));
+        assertThat(nextReport().ok()).isTrue();
+        assertThat(index).doesNotExist();
+        assertThat(get("sok/start.bin").body()).isNotEmpty().isNotEqualTo(first);
+    }
+
+    @Test
     void showsAllProblemsAndTheLastGoodPageAndRecovers() throws Exception {
         write(
                 "content/index.md",

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary plain text, at most 200 characters
  * @param eyebrow the short line above the title, for example "Fas 2 av 4 i Lilla Ratten"; may be empty
  * @param body the article's HTML, ready to output unescaped
- * @param bodyAfter on a start page what follows the map; empty on other pages
+ * @param bodyAfter what follows the map on a start page, the goals on a course, the quiz on a lesson; else empty
  * @param text the interface's words by key (the {@code ui} message bundle)
  * @param menu the sections in the header
  * @param footer the pages about the handbook, in the footer
@@ -29,17 +29,22 @@ import org.jspecify.annotations.Nullable;
  * @param listing groups of pages a list page shows; on the search page all list pages; empty on other pages
  * @param searchHref the page of search hits, empty when the site has none
  * @param filters on the search page what hits can be narrowed by; empty on other pages
+ * @param downloads the files the page offers, grouped by kind; empty on most pages
  * @param related groups of linked pages: templates, roles, methods, checklists, where used
  * @param path on a role page the role's way through each process, phase by phase; empty on other pages
  * @param counterparts what corresponds to this page in other models, one fact a model; empty when nothing does
  * @param comparisons the comparisons the counterparts come from
  * @param terms the glossary terms used in the body, with their explanation
- * @param previous the page before in the process, or null
- * @param next the page after in the process, or null
+ * @param course on a course its lessons, on a lesson those of its course, else null
+ * @param film a lesson's film, or null
+ * @param quiz a lesson's questions, or null
+ * @param previous the page before in the process or course, or null
+ * @param next the page after in the process or course, or null
  * @param review who is responsible and when it was reviewed
  * @param source where the content comes from
  * @param editHref where to suggest a change
  * @param search what the search can filter on
+ * @param accessibility on the accessibility statement and the review form what they show; null on other pages
  */
 public record PageView(
         String type,
@@ -62,17 +67,22 @@ public record PageView(
         List<Group> listing,
         String searchHref,
         List<Filter> filters,
+        List<Group> downloads,
         List<Group> related,
         List<Path> path,
         List<Fact> counterparts,
         List<Link> comparisons,
         List<Term> terms,
+        @Nullable Course course,
+        @Nullable FilmView film,
+        @Nullable Quiz quiz,
         @Nullable Link previous,
         @Nullable Link next,
         Review review,
         Source source,
         String editHref,
-        SearchFacts search) {
+        SearchFacts search,
+        @Nullable AccessibilityView accessibility) {
 
     /**
      * A link with its explanation.
@@ -193,6 +203,59 @@ public record PageView(
      * @param support the templates, methods and checklists the role uses there, grouped by type
      */
     public record PathStep(Link phase, List<Fact> support) {}
+
+    /**
+     * A course.
+     *
+     * @param id the course's id, under which the reader's browser keeps what is done
+     * @param title its name
+     * @param href its page
+     * @param time how long all of it takes, as text
+     * @param certificate whether the reader may fill in a certificate
+     * @param lessons in order
+     */
+    public record Course(
+            String id, String title, String href, String time, boolean certificate, List<LessonLink> lessons) {}
+
+    /**
+     * One lesson of a course.
+     *
+     * @param id the lesson's id
+     * @param link to its page
+     * @param time how long it takes, as text
+     */
+    public record LessonLink(String id, Link link, String time) {}
+
+    /**
+     * Questions on a lesson.
+     *
+     * @param id the heading's id
+     * @param title the heading
+     * @param intro HTML between the heading and the first question; may be empty
+     * @param questions in order
+     */
+    public record Quiz(String id, String title, String intro, List<Question> questions) {}
+
+    /**
+     * One question.
+     *
+     * @param id unique on the page
+     * @param title the question, plain text
+     * @param intro HTML; may be empty
+     * @param alternatives in order
+     * @param severalRight whether more than one alternative is right
+     * @param explanation why, HTML
+     */
+    public record Question(
+            String id,
+            String title,
+            String intro,
+            List<Alternative> alternatives,
+            boolean severalRight,
+            String explanation) {}
+
+    /** One alternative: HTML without blocks, and whether it is right. */
+    public record Alternative(String html, boolean right) {}
 
     /**
      * A glossary term explained in place.

@@ -1,0 +1,145 @@
+// Builds and measures every engine on the same pages, and prints the tables of docs/benchmarks.md. See README.md.
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build, engines as all } from './engines.mjs';
+import { htmlFiles, makePages, plain, random, readPage } from './pages.mjs';
+import { serve } from './server.mjs';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const site = join(project, 'target/site');
+const work = join(project, 'target/bench-search');
+const asked = process.argv.slice(2);
+const sizes = asked.some(Number) ? asked.filter(Number).map(Number) : [500, 2000, 10000];
+const named = asked.filter(word => !Number(word));
+const engines = named.length ? all.filter(({ name }) => named.includes(name)) : all;
+const delay = 50;
+const browserPath = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+const judged = (await readFile(join(project, 'src/test/resources/search/judged.tsv'), 'utf8')).split('\n')
+  .filter(line => /^(tune|test)\t/.test(line)).map(line => line.split('\t'))
+  .map(([half, kind, query, titles]) => ({ half, kind, query, titles: titles.split('|') }));
+const test = judged.filter(({ half }) => half === 'test');
+const cold = test.filter((_, i) => i % 4 === 0).map(({ query }) => query);
+
+const at = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
+
+/** Queries out of the pages' words: alone, two together, the beginning of one, one with a letter gone. */
+async function generated(pages, count) {
+  const next = random(7), words = new Set();
+  for (const file of await htmlFiles(pages)) {
+    if (!file.startsWith('fler/')) plain(readPage(await readFile(join(pages, file), 'utf8')).text).match(/[a-zåäö]{4,}/g)?.forEach(w => words.add(w));
+  }
+  const list = [...words].sort(), word = () => list[Math.floor(next() * list.length)];
+  return Array.from({ length: count }, (_, i) => {
+    const one = word(), cut = 1 + Math.floor(next() * (one.length - 1));
+    return [one, `${one} ${word()}`, one.slice(0, Math.max(3, cut)), one.slice(0, cut) + one.slice(cut + 1)][i % 4];
+  });
+}
+
+/** A browser without anything in its cache asks for one thing. */
+async function first(browser, server, engine, query, slow) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  server.sent.delay = 0;
+  await page.goto(`${server.address}${folder(engine)}/find.html`);
+  Object.assign(server.sent, { bytes: 0, requests: 0, delay: slow });
+  const ms = await page.evaluate(async q => {
+    const start = performance.now();
+    await window.find(q);
+    return performance.now() - start;
+  }, query);
+  const { bytes, requests } = server.sent;
+  await context.close();
+  return { ms, bytes, requests };
+}
+
+/** All queries again and again in one page; what is told is the last two rounds. */
+async function warm(browser, server, engine, queries) {
+  const page = await browser.newPage();
+  server.sent.delay = 0;
+  await page.goto(`${server.address}${folder(engine)}/find.html`);
+  const times = await page.evaluate(async all => {
+    const times = [];
+    for (let round = 0; round < 4; round++) {
+      for (const query of all) {
+        const start = performance.now();
+        await window.find(query);
+        if (round > 1) times.push(performance.now() - start);
+      }
+    }
+    return times;
+  }, queries);
+  await page.close();
+  return times;
+}
+
+async function quality(browser, server, engine) {
+  const page = await browser.newPage();
+  await page.goto(`${server.address}${folder(engine)}/find.html`);
+  let hits = 0, sum = 0;
+  for (const { query, titles } of test) {
+    const found = await page.evaluate(async q => (await window.find(q)).map(hit => hit.title), query);
+    const rank = found.findIndex(title => titles.includes(title)) + 1;
+    hits += rank > 0;
+    sum += rank > 0 ? 1 / rank : 0;
+  }
+  await page.close();
+  return { hit5: hits / test.length, mrr5: sum / test.length };
+}
+
+const folder = engine => engine.name.replace(/\W+/g, '-').toLowerCase();
+
+async function measure(count) {
+  const out = join(work, String(count)), pages = join(out, 'pages'), results = {};
+  const real = await makePages(site, pages, count === 500 ? 0 : count);
+  for (const engine of engines) results[engine.name] = { engine, ...await build(engine, pages, join(out, folder(engine))) };
+  const server = await serve(out);
+  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
+  const queries = [...judged.map(({ query }) => query), ...await generated(pages, 300)];
+  try {
+    const firsts = Object.fromEntries(engines.map(({ name }) => [name, { near: [], far: [] }]));
+    // Engine by engine within each query, so that a busy moment of the machine hits all alike.
+    for (const query of cold) {
+      for (const engine of engines) firsts[engine.name].near.push(await first(browser, server, engine, query, 0));
+      for (const engine of engines) firsts[engine.name].far.push(await first(browser, server, engine, query, delay));
+    }
+    for (const engine of engines) {
+      const { near, far } = firsts[engine.name], times = await warm(browser, server, engine, queries), result = results[engine.name];
+      delete result.engine;
+      Object.assign(result, {
+        firstBytes: at(near.map(f => f.bytes), 0.5), requests: at(near.map(f => f.requests), 0.5),
+        cold: at(near.map(f => f.ms), 0.5), coldSlow: at(far.map(f => f.ms), 0.5),
+        p50: at(times, 0.5), p95: at(times, 0.95),
+        ...(count === 500 ? await quality(browser, server, engine) : {}),
+      });
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return { pages: real, results };
+}
+
+function table({ pages, results }) {
+  const number = (value, digits = 0) => value === undefined ? '' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const rows = Object.entries(results).map(([name, r]) => [name, number(r.firstBytes), number(r.requests), number(r.bytes),
+    `${number(r.p50, 2)} / ${number(r.p95, 2)}`, `${number(r.cold)} / ${number(r.coldSlow)}`,
+    number(r.seconds, 1) + (r.first ? ` (cold ${number(r.first, 1)})` : ''),
+    ...(r.hit5 === undefined ? [] : [number(r.hit5, 3), number(r.mrr5, 3)])]);
+  const ours = results.handboken, other = results.Pagefind, share = key => number(ours[key] / other[key], 2);
+  rows.push(['handboken / Pagefind', share('firstBytes'), '', share('bytes'), `${share('p50')} / ${share('p95')}`,
+    `${share('cold')} / ${share('coldSlow')}`, share('seconds'),
+    ...(ours.hit5 === undefined ? [] : [`+${number(100 * (ours.hit5 - other.hit5))} points`, ''])]);
+  const head = [`${number(pages)} pages`, 'bytes to five excerpts', 'requests', 'whole index', 'warm p50 / p95, ms', `cold, ms / with ${delay} ms`, 'index, s',
+    ...(ours.hit5 === undefined ? [] : ['hit@5', 'MRR@5'])];
+  return [head, head.map((_, i) => i ? '--:' : '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+}
+
+for (const size of sizes) {
+  const measured = await measure(size);
+  await writeFile(join(work, `${size}.json`), JSON.stringify(measured, null, 2));
+  console.log(`${table(measured)}\n`);
+}

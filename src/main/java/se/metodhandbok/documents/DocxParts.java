@@ -1,0 +1,168 @@
+package se.metodhandbok.documents;
+
+import java.util.List;
+import java.util.Map;
+import se.metodhandbok.documents.Pictures.Picture;
+import se.metodhandbok.model.template.Template;
+
+/** A Word package's small parts. */
+final class DocxParts {
+    private static final String OFFICE = DocxRelations.OFFICE;
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/";
+    private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private DocxParts() {}
+
+    static byte[] contentTypes(List<Picture> pictures) {
+        Xml xml = new Xml("Types", "xmlns", PACKAGE + "content-types");
+        xml.empty(
+                "Default",
+                "Extension",
+                "rels",
+                "ContentType",
+                "application/vnd.openxmlformats-package.relationships+xml");
+        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+        pictures.stream()
+                .map(Picture::extension)
+                .distinct()
+                .forEach(
+                        extension -> xml.empty("Default", "Extension", extension, "ContentType", "image/" + extension));
+        String[][] types = {
+            {"/word/document.xml", WORD_TYPE + "document.main+xml"},
+            {"/word/styles.xml", WORD_TYPE + "styles+xml"},
+            {"/word/numbering.xml", WORD_TYPE + "numbering+xml"},
+            {"/word/settings.xml", WORD_TYPE + "settings+xml"},
+            {"/word/footer1.xml", WORD_TYPE + "footer+xml"},
+            {"/word/glossary/document.xml", WORD_TYPE + "document.glossary+xml"},
+            {"/word/glossary/styles.xml", WORD_TYPE + "styles+xml"},
+            {"/customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"},
+            {"/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"},
+            {"/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"},
+            {"/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml"}
+        };
+        for (String[] type : types) {
+            xml.empty("Override", "PartName", type[0], "ContentType", type[1]);
+        }
+        return xml.bytes();
+    }
+
+    static byte[] packageRelations() {
+        return DocxRelations.of(
+                "rId1",
+                OFFICE + "officeDocument",
+                "word/document.xml",
+                "rId2",
+                PACKAGE + "relationships/metadata/core-properties",
+                "docProps/core.xml",
+                "rId3",
+                OFFICE + "extended-properties",
+                "docProps/app.xml",
+                "rId4",
+                OFFICE + "custom-properties",
+                "docProps/custom.xml");
+    }
+
+    static byte[] glossaryRelations() {
+        return DocxRelations.of("rId1", OFFICE + "styles", "styles.xml");
+    }
+
+    static byte[] valuesRelations() {
+        return DocxRelations.of("rId1", OFFICE + "customXmlProps", "itemProps1.xml");
+    }
+
+    static byte[] settings(String language) {
+        Xml xml = new Xml("w:settings", "xmlns:w", DocxBody.WORD);
+        xml.empty("w:zoom", "w:percent", "100").empty("w:autoHyphenation", "w:val", "1");
+        xml.empty("w:defaultTabStop", "w:val", "425").empty("w:hyphenationZone", "w:val", "425");
+        // Word 2013 and later: without it Word opens the document in a compatibility mode.
+        xml.open("w:compat")
+                .empty(
+                        "w:compatSetting",
+                        "w:name",
+                        "compatibilityMode",
+                        "w:uri",
+                        "http://schemas.microsoft.com/office/word",
+                        "w:val",
+                        "15")
+                .close();
+        xml.empty("w:themeFontLang", "w:val", language);
+        return xml.bytes();
+    }
+
+    static byte[] footer(String text) {
+        Xml xml = new Xml("w:ftr", "xmlns:w", DocxBody.WORD);
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Footer").close();
+        xml.open("w:r").element("w:t", text, "xml:space", "preserve").close();
+        xml.open("w:r")
+                .empty("w:tab")
+                .element("w:t", "Sida ", "xml:space", "preserve")
+                .close();
+        field(xml, "PAGE");
+        xml.open("w:r").element("w:t", " av ", "xml:space", "preserve").close();
+        field(xml, "NUMPAGES");
+        return xml.close().bytes();
+    }
+
+    private static void field(Xml xml, String name) {
+        xml.open("w:fldSimple", "w:instr", " " + name + " ")
+                .open("w:r")
+                .element("w:t", "1")
+                .close()
+                .close();
+    }
+
+    static byte[] coreProperties(Template template) {
+        String day = template.modified() + "T00:00:00Z";
+        Xml xml = new Xml(
+                "cp:coreProperties",
+                "xmlns:cp",
+                PACKAGE + "metadata/core-properties",
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/",
+                "xmlns:dcterms",
+                "http://purl.org/dc/terms/",
+                "xmlns:xsi",
+                "http://www.w3.org/2001/XMLSchema-instance");
+        xml.element("dc:title", template.title()).element("dc:creator", template.owner());
+        xml.element("cp:keywords", String.join(", ", template.keywords()));
+        xml.element("dc:description", template.description()).element("cp:lastModifiedBy", template.owner());
+        xml.element("dcterms:created", day, "xsi:type", "dcterms:W3CDTF");
+        xml.element("dcterms:modified", day, "xsi:type", "dcterms:W3CDTF");
+        xml.element("dc:language", template.language()).element("cp:version", template.version());
+        return xml.bytes();
+    }
+
+    static byte[] applicationProperties() {
+        return new Xml("Properties", "xmlns", OFFICE_DOCUMENT + "extended-properties")
+                .element("Application", "Metodhandboken")
+                .bytes();
+    }
+
+    static byte[] customProperties(Template template) {
+        Xml xml = new Xml(
+                "Properties",
+                "xmlns",
+                OFFICE_DOCUMENT + "custom-properties",
+                "xmlns:vt",
+                OFFICE_DOCUMENT + "docPropsVTypes");
+        int id = 2; // The first that is free for use.
+        for (Map.Entry<String, String> property : properties(template)) {
+            xml.open(
+                    "property",
+                    "fmtid",
+                    "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}",
+                    "pid",
+                    String.valueOf(id),
+                    "name",
+                    property.getKey());
+            xml.element("vt:lpwstr", property.getValue()).close();
+            id++;
+        }
+        return xml.bytes();
+    }
+
+    private static List<Map.Entry<String, String>> properties(Template template) {
+        return List.of(Map.entry("Mall-id", template.id()), Map.entry("Mallversion", template.version()));
+    }
+}

@@ -1,0 +1,37 @@
+package se.metodhandbok.documents;
+
+import java.util.List;
+
+/**
+ * The handbook's look in documents: the site's colours, and sizes for paper. Every text has at least 4.5:1 against what
+ * it stands on (WCAG 1.4.3).
+ */
+final class Look {
+    /** On every computer, or in a typeface of the same widths. */
+    static final String FONT = "Arial";
+
+    static final String INK = "13232A";
+    static final String ACCENT = "0B5563";
+    static final String MUTED = "42535A";
+    static final String RULE = "93A6AC";
+    static final String SURFACE = "EEF4F3";
+    static final String DEEP = "0B414D";
+    static final String ON_DEEP = "FFFFFF";
+
+    /** A4 between margins of 25 millimetres. */
+    static final int TEXT_WIDTH_MM = 160;
+
+    static final int MARGIN_MM = 25;
+
+    /** Sizes in points. */
+    static final int BODY = 11;
+
+    static final int SMALL = 10;
+    static final int TITLE = 28;
+    static final List<Integer> HEADINGS = List.of(18, 14, 12, 11);
+
+    /** A table of at most so many rows is kept on one page. */
+    static final int ROWS_KEPT_TOGETHER = 10;
+
+    private Look() {}
+}

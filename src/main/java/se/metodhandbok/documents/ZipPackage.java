@@ -1,0 +1,61 @@
+package se.metodhandbok.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Packs parts into a zip in the order they come and at one fixed time, so that the same parts give the same bytes. */
+public final class ZipPackage {
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private String stored = "";
+
+    /** Adds a part. */
+    public ZipPackage add(String name, byte[] bytes) {
+        parts.put(name, bytes);
+        return this;
+    }
+
+    /** Adds a part without compression, as the first part of an ODF package must be (ODF 1.2, part 3, 3.3). */
+    ZipPackage addStored(String name, byte[] bytes) {
+        stored = name;
+        return add(name, bytes);
+    }
+
+    /** The finished file. */
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_COMPRESSION);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(entry(part.getKey(), part.getValue()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private ZipEntry entry(String name, byte[] part) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        if (name.equals(stored)) {
+            CRC32 sum = new CRC32();
+            sum.update(part);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(part.length);
+            entry.setCrc(sum.getValue());
+        }
+        return entry;
+    }
+}
