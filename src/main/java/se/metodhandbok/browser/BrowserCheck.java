@@ -43,8 +43,8 @@ public final class BrowserCheck {
     }
 
     /**
-     * Looks at a built handbook: axe-core on every page in both widths and both themes, the probes on the longest page of
-     * each type.
+     * Looks at a built handbook: axe-core on every page, narrow and light, then wide and dark; on the longest page of each
+     * type also the other way round, and the probes.
      *
      * @param wanted chooses pages by their path from the root
      * @throws IOException when a file can't be read or Chromium can't be run
@@ -83,7 +83,7 @@ public final class BrowserCheck {
         private final Queue<PageTask> left;
         private final URI base;
         private final Queue<PageResult> done = new ConcurrentLinkedQueue<>();
-        private final PageFingerprint fingerprint = new PageFingerprint(chromium.toString());
+        private final PageFingerprint fingerprint;
         private Chromium browser;
         private boolean restarted;
 
@@ -91,6 +91,7 @@ public final class BrowserCheck {
             this.left = new ConcurrentLinkedQueue<>(tasks);
             this.base = base;
             this.browser = Chromium.start(chromium);
+            this.fingerprint = new PageFingerprint(browser.version());
         }
 
         List<PageResult> results() {
@@ -129,7 +130,7 @@ public final class BrowserCheck {
                     done.add(look(tab, task));
                 }
                 return true;
-            } catch (ChromiumGoneException e) {
+            } catch (ChromiumGoneException | IllegalArgumentException e) {
                 if (task != null) {
                     done.add(new PageResult(task.path(), List.of(), List.of("chromium")));
                 }
@@ -152,7 +153,7 @@ public final class BrowserCheck {
                     Files.writeString(remembered, "");
                 }
                 return result;
-            } catch (IOException e) {
+            } catch (IOException | IllegalArgumentException e) {
                 return new PageResult(task.path(), List.of(), List.of(String.valueOf(e.getMessage())));
             }
         }

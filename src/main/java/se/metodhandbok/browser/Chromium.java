@@ -137,9 +137,11 @@ public final class Chromium implements AutoCloseable {
         return new Tab(devTools, session, context);
     }
 
-    /** Whether it still runs and answers. */
-    public boolean isAlive() {
-        return process.isAlive() && devTools.isOpen();
+    /** Its name and version. */
+    String version() {
+        return devTools.command("", "Browser.getVersion", Map.of())
+                .path("product")
+                .asText();
     }
 
     @Override
