@@ -86,6 +86,8 @@ public final class Chromium implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        // It would outlive a check that is stopped.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         try {
             return new Chromium(process, profile, new DevTools(address(process, profile)));
         } catch (RuntimeException e) {

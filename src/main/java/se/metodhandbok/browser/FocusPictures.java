@@ -52,8 +52,8 @@ final class FocusPictures {
             String selector = shot.stop.path("selector").asText();
             if (change.any() == 0) {
                 findings.add(ProbeRule.FOCUS_UNSEEN, selector);
-            } else if (change.strong() < ring(shot.box)) {
-                findings.add(ProbeRule.FOCUS_WEAK, selector, change.strong(), Math.round(ring(shot.box)));
+            } else if (change.strong() < ring(shot.stop)) {
+                findings.add(ProbeRule.FOCUS_WEAK, selector, change.strong(), Math.round(ring(shot.stop)));
             }
         }
     }
@@ -62,8 +62,8 @@ final class FocusPictures {
      * The area of a ring two pixels thick, the least of WCAG 2.4.13, less a fifth for rounded corners and for edges that
      * fall between pixels.
      */
-    private static double ring(Tab.Box box) {
-        return (box.width() + box.height()) * 2 * 2 * .8;
+    private static double ring(JsonNode stop) {
+        return stop.path("ring").asDouble() * 2 * 2 * .8;
     }
 
     @SuppressWarnings("ArrayRecordComponent")

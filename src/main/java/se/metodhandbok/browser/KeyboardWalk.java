@@ -38,7 +38,7 @@ final class KeyboardWalk implements Probe {
             const covered = r.width > 0 && r.height > 0 && (points.length === 0 || points.every(over));
             const look = [];
             for (let p = e, i = 0; p && i < 3; p = p.parentElement, i++) look.push(p.localName + '.' + p.className);
-            return { n, selector: h.selector(e), covered, look: look.join(' < '), box: h.box(e) };
+            return { n, selector: h.selector(e), group: h.group(e), ring: h.ring(e), covered, look: look.join(' < '), box: h.box(e) };
             """;
 
     @Override
@@ -109,14 +109,14 @@ final class KeyboardWalk implements Probe {
         tab.open(page);
         tab.run("h.clocksSeen = h.clocks(); return null;");
         List<String> there =
-                forward.stream().map(stop -> stop.path("selector").asText()).toList();
+                forward.stream().map(stop -> stop.path("group").asText()).toList();
         Set<String> back = new LinkedHashSet<>();
         boolean more = true;
         while (more && back.size() <= there.size() * 2) {
             tab.press(Key.TAB.with(Key.SHIFT));
             JsonNode stop = tab.run(SETTLE + """
                     const e = document.activeElement;
-                    return e === document.body ? '' : h.selector(e);
+                    return e === document.body ? '' : h.group(e);
                     """);
             more = !stop.asText().isEmpty() && back.add(stop.asText());
         }

@@ -95,8 +95,12 @@ public final class Tab implements AutoCloseable {
         command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
 
-    /** Opens a page and waits until all of it is there. */
+    /** Opens a page as for the first time, with nothing remembered, and waits until all of it is there. */
     public void open(URI address) {
+        // A theme chosen or a box ticked by one probe must not be there for the next.
+        command(
+                "Storage.clearDataForOrigin",
+                Map.of("origin", address.resolve("/").toString(), "storageTypes", "local_storage,indexeddb,cookies"));
         scriptsLost.clear();
         scriptRequests.clear();
         loaded = new CountDownLatch(1);

@@ -37,6 +37,12 @@
     return parts.join(' > ');
   };
 
+  /** As selector, but all radio buttons of a group alike: they are one stop, the first forwards and the last backwards. */
+  const group = e => e.type === 'radio' && e.name ? `input[name="${CSS.escape(e.name)}"]` : selector(e);
+
+  /** Half the way around an element, or around its longest line when it is broken; no more than the window shows. */
+  const ring = e => Math.max(0, ...[...e.getClientRects()].map(r => Math.min(r.width, innerWidth) + Math.min(r.height, innerHeight)));
+
   const isHiddenVisually = element => {
     for (let e = element; e && e !== document.documentElement; e = e.parentElement) {
       const style = getComputedStyle(e);
@@ -162,7 +168,7 @@
   const wait = ms => new Promise(done => later(done, ms));
 
   window.handbokProbes = {
-    listening, listens, selector, visible, stops, texts, rects, clipped, covered, stickingOut, sheet, box, frames, wait,
+    listening, listens, selector, group, ring, visible, stops, texts, rects, clipped, covered, stickingOut, sheet, box, frames, wait,
     scrolls, hides,
     clocks: () => clocks,
     walked: [],

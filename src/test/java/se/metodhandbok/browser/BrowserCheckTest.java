@@ -86,6 +86,22 @@ class BrowserCheckTest {
     }
 
     @Test
+    void whatAPageRemembersIsForgottenBetweenProbes() throws IOException {
+        write("a.html", CLEAN.formatted("""
+                <script>
+                if (localStorage.seen) document.body.insertAdjacentHTML('beforeend', '<button style="outline: none">Igen</button>');
+                localStorage.seen = 1;
+                </script>"""));
+        List<PageTask> tasks = List.of(new PageTask("a.html", PageCheck.Depth.STATES_AND_PROBES));
+        assertThat(new BrowserCheck(folder, Chromium.find().orElseThrow(), null, 1)
+                        .run(tasks)
+                        .getFirst()
+                        .findings())
+                .extracting(Finding::selector)
+                .doesNotContain("button");
+    }
+
+    @Test
     void saysThatChromiumDoesNotStart() {
         Path dies = Path.of("/bin/false");
         assertThatThrownBy(() -> new BrowserCheck(folder, dies, null, 1).pages(List.of()))
