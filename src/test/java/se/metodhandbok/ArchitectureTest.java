@@ -29,6 +29,7 @@ class ArchitectureTest {
                         ROOT + "search..",
                         ROOT + "documents..",
                         ROOT + "wcag..",
+                        ROOT + "browser..",
                         ROOT + "build..",
                         ROOT + "serve..",
                         ROOT + "cli..",
@@ -40,7 +41,7 @@ class ArchitectureTest {
 
     @Test
     void theStopsOfTheFlowDoNotKnowEachOther() {
-        String[] stops = {"source", "site", "check", "search", "documents", "captions", "wcag"};
+        String[] stops = {"source", "site", "check", "search", "documents", "captions", "wcag", "browser"};
         for (String stop : stops) {
             for (String other : stops) {
                 if (!stop.equals(other)) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.metodhandbok.model.Messages;
 
-/** The {@code handbok} command. Exit codes: 0 all is well, 1 problems were found, 2 wrong use. */
+/** The {@code handbok} command. Exit codes: 0 all is well, 1 problems were found, 2 wrong use, 3 no browser. */
 @Command(
         name = "handbok",
         description = "Bygger, visar och kontrollerar Metodhandboken.",
@@ -40,6 +40,9 @@ public final class Handbok implements Runnable {
     static final int OK = 0;
     static final int PROBLEMS = 1;
     static final int WRONG_USE = 2;
+
+    /** All that could be checked is well, but there was no browser for what needs one. */
+    static final int NO_BROWSER = 3;
 
     /** Lucene advises about a faster mode that indexes of this size gain nothing from. Held here, or it is forgotten. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");

@@ -70,6 +70,11 @@ public final class Messages {
                 + " " + problem.rule().id() + ": " + what(problem) + " " + fix(problem);
     }
 
+    /** Whether there is a message with this key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /**
      * One message.
      *

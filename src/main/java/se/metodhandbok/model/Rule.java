@@ -110,6 +110,12 @@ public enum Rule {
     CAPTION_WARNING("HB121", Severity.WARNING),
     // The finished pages
     ACCESSIBILITY("HB140"),
+    // Colours and the browser
+    TEXT_CONTRAST("HB150"),
+    EDGE_CONTRAST("HB151"),
+    UNKNOWN_COLOUR("HB152"),
+    BROWSER_FINDING("HB153"),
+    NOT_CHECKED("HB154"),
     // The accessibility statement and the review protocols
     BAD_DATA_FILE("HB170"),
     UNKNOWN_DATA_KEY("HB171"),

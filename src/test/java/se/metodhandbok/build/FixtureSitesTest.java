@@ -51,6 +51,11 @@ class FixtureSitesTest {
             Rule.BAD_CHAPTERS,
             Rule.CAPTION_ERROR,
             Rule.CAPTION_WARNING,
+            Rule.TEXT_CONTRAST,
+            Rule.EDGE_CONTRAST,
+            Rule.UNKNOWN_COLOUR,
+            Rule.BROWSER_FINDING,
+            Rule.NOT_CHECKED,
             // The typeface decides, not the content's form: tested with the writers that need it.
             Rule.NOT_IN_FONT,
             Rule.ACCESSIBILITY);
