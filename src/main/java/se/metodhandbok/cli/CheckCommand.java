@@ -14,7 +14,7 @@ import se.metodhandbok.cli.ProblemPrinter.Format;
 /** {@code handbok check}. */
 @Command(
         name = "check",
-        description = "Kontrollerar innehållet utan att bygga.",
+        description = "Kontrollerar innehållet och de färdiga sidorna utan att ändra den byggda webbplatsen.",
         footer = "Slutkod: 0 inga fel, 1 innehållet har fel, 2 fel användning.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
