@@ -1,6 +1,7 @@
 package se.metodhandbok.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import se.metodhandbok.check.PaletteCheck;
 import se.metodhandbok.check.SiteCheck;
 import se.metodhandbok.model.Content;
 import se.metodhandbok.model.Download;
@@ -159,8 +161,21 @@ public final class SiteBuild implements AutoCloseable {
             }
             new Baker(configuration).checkTemplates(site, problems::add);
             new TemplateFingerprints(configuration).check(site, problems::add);
+            checkPalette(problems::add);
             return new Checked(configuration, site);
         });
+    }
+
+    private void checkPalette(Consumer<Problem> problems) {
+        Path sheet = project.resolve("assets/handbok.css");
+        try {
+            if (Files.exists(sheet)) {
+                PaletteCheck.check(Files.readString(sheet), "assets/handbok.css", problems);
+            }
+        } catch (IOException e) {
+            problems.accept(
+                    Problem.of(Place.of("assets/handbok.css"), Rule.UNREADABLE, String.valueOf(e.getMessage())));
+        }
     }
 
     /** What is done with finished pages. */

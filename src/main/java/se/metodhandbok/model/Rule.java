@@ -110,6 +110,10 @@ public enum Rule {
     CAPTION_WARNING("HB121", Severity.WARNING),
     // The finished pages
     ACCESSIBILITY("HB140"),
+    // The palette
+    TEXT_CONTRAST("HB150"),
+    EDGE_CONTRAST("HB151"),
+    UNKNOWN_COLOUR("HB152"),
     // The accessibility statement and the review protocols
     BAD_DATA_FILE("HB170"),
     UNKNOWN_DATA_KEY("HB171"),

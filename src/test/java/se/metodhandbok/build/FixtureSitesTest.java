@@ -53,7 +53,11 @@ class FixtureSitesTest {
             Rule.CAPTION_WARNING,
             // The typeface decides, not the content's form: tested with the writers that need it.
             Rule.NOT_IN_FONT,
-            Rule.ACCESSIBILITY);
+            Rule.ACCESSIBILITY,
+            // Stands in the style sheet: PaletteCheckTest.
+            Rule.TEXT_CONTRAST,
+            Rule.EDGE_CONTRAST,
+            Rule.UNKNOWN_COLOUR);
 
     @TempDir
     private Path temporary;
