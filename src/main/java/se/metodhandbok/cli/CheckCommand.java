@@ -23,7 +23,7 @@ import se.metodhandbok.model.Problem;
 /** {@code handbok check}. */
 @Command(
         name = "check",
-        description = "Kontrollerar innehållet utan att bygga.",
+        description = "Kontrollerar innehållet och de färdiga sidorna utan att ändra den byggda webbplatsen.",
         footer = "Slutkod: 0 inga fel, 1 innehållet har fel, 2 fel användning, 3 webbläsare saknas.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {

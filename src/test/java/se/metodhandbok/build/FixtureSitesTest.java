@@ -51,14 +51,16 @@ class FixtureSitesTest {
             Rule.BAD_CHAPTERS,
             Rule.CAPTION_ERROR,
             Rule.CAPTION_WARNING,
+            // The typeface decides, not the content's form: tested with the writers that need it.
+            Rule.NOT_IN_FONT,
+            Rule.ACCESSIBILITY,
+            // Stands in the style sheet: PaletteCheckTest.
             Rule.TEXT_CONTRAST,
             Rule.EDGE_CONTRAST,
             Rule.UNKNOWN_COLOUR,
+            // Need a browser: BrowserCheckTest.
             Rule.BROWSER_FINDING,
-            Rule.NOT_CHECKED,
-            // The typeface decides, not the content's form: tested with the writers that need it.
-            Rule.NOT_IN_FONT,
-            Rule.ACCESSIBILITY);
+            Rule.NOT_CHECKED);
 
     @TempDir
     private Path temporary;

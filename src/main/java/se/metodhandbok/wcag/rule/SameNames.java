@@ -88,8 +88,11 @@ final class SameNames implements PageRule {
         StringBuilder text = new StringBuilder(element.text());
         Element next = element.nextElementSibling();
         Element row = element.parent();
+        Element before = element.previousElementSibling();
         if (element.normalName().equals("dt") && next != null) {
             text.append('\n').append(next.text());
+        } else if (element.normalName().equals("dd") && before != null) {
+            text.append('\n').append(before.text());
         } else if (element.normalName().startsWith("t") && row != null) {
             text.append('\n').append(cell(row, 0));
             Element table = row.closest("table");
