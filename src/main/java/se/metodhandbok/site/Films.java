@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.metodhandbok.model.Film;
 import se.metodhandbok.model.FilmDeclaration;
+import se.metodhandbok.model.Messages;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
+import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Site;
 import se.metodhandbok.site.view.FilmView;
 
@@ -24,11 +26,13 @@ final class Films {
     private final Site site;
     private final Map<String, String> words;
     private final Durations durations;
+    private final Messages messages;
     private final Function<LocalDate, String> dates;
 
-    Films(Site site, Map<String, String> words, Function<LocalDate, String> dates) {
+    Films(Site site, Map<String, String> words, Messages messages, Function<LocalDate, String> dates) {
         this.site = site;
         this.words = words;
+        this.messages = messages;
         this.durations = new Durations(words);
         this.dates = dates;
     }
@@ -53,13 +57,20 @@ final class Films {
                         .orElse(List.of()),
                 film.map(f -> href(page, f.captions())).orElse(""),
                 film.map(f -> href(page, f.chapterTrack())).orElse(""),
-                film.map(f -> href(page, Transcript.uri(page))).orElse(""),
+                film.filter(f -> !f.lines().isEmpty())
+                        .map(f -> href(page, Transcript.uri(page)))
+                        .orElse(""),
                 declaration.captionsBy(),
                 declaration.signed().map(dates).orElse(""),
                 declaration.voice().equals("syntetisk"),
                 declaration.audioDescription(),
                 declaration.audioDescriptionReason(),
-                film.map(this::parts).orElse(List.of()));
+                film.map(this::parts).orElse(List.of()),
+                film.map(f -> f.faults().stream().map(this::fault).toList()).orElse(List.of()));
+    }
+
+    private FilmView.Fault fault(Problem fault) {
+        return new FilmView.Fault(fault.place().toString(), messages.what(fault) + " " + messages.fix(fault));
     }
 
     private static String href(Page page, String uri) {

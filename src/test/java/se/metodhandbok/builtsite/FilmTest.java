@@ -266,10 +266,13 @@ class FilmTest {
     }
 
     @Test
-    void aFilmThatIsNotApprovedIsNotShown() {
+    void aFilmThatIsNotApprovedIsNotShownButItsTextAndTheReasonAre() {
         browser.open(FilmSite.get().address(FilmSite.WITHOUT_FILM));
         assertThat(browser.all("video")).isEmpty();
-        assertThat(browser.find("#ui-film .note").getText()).startsWith("Filmen visas inte");
+        assertThat(browser.find("#ui-film .note").getText())
+                .startsWith("Filmen visas inte")
+                .contains("content/a.adoc:1:1: Ingen har signerat content/a.mp4. Se filmen med textningen");
+        assertThat(browser.all(".lines li")).hasSize(1);
         assertThat(axe.violations()).isEmpty();
         assertThat(browser.console()).isEmpty();
     }
