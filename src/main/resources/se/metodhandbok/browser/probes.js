@@ -18,6 +18,19 @@
     window[name] = (...rest) => { clocks++; return original(...rest); };
   }
 
+  // Focus that has left the page may be handed back to its first stop by the window, which is no doing of the page's.
+  let moves = 0, leaves = 0;
+  const focus = HTMLElement.prototype.focus;
+  HTMLElement.prototype.focus = function (...rest) { moves++; return focus.apply(this, rest); };
+  add.call(window, 'focusout', event => { if (!event.relatedTarget) leaves++; }, true);
+  /** Whether focus has left the page since last asked, and no script called it back. */
+  const left = () => {
+    const gone = leaves > 0 && moves === 0;
+    leaves = moves = 0;
+    return gone;
+  };
+  /** Whether no element has the focus. */
+  const unfocused = () => [null, document.body, document.documentElement].includes(document.activeElement);
   /** Whether anything on the page has a listener for one of the event types. */
   const listens = (...types) => listening.some(l => types.includes(l.type))
     || document.querySelector(types.map(type => `[on${type}]`).join()) !== null
@@ -169,7 +182,7 @@
 
   window.handbokProbes = {
     listening, listens, selector, group, ring, visible, stops, texts, rects, clipped, covered, stickingOut, sheet, box, frames, wait,
-    scrolls, hides,
+    scrolls, hides, left, unfocused,
     clocks: () => clocks,
     walked: [],
   };
