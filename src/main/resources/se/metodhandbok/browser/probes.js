@@ -177,11 +177,17 @@
     return { x: x + scrollX, y: y + scrollY, width, height };
   };
 
+  /** What of an element its author may have written, the surest first. */
+  const clues = e => {
+    const said = ['alt', 'aria-label', 'href', 'src', 'id'].map(name => (e.getAttribute(name) ?? '').replace(/^.*\//, '').replace(/\.html$/, ''));
+    const texts = [e, ...e.children].slice(0, 4).flatMap(part => [...part.childNodes]).filter(node => node.nodeType === 3).map(node => node.data);
+    return [...said, ...texts].map(clue => clue.replace(/\s+/g, ' ').trim()).filter(clue => clue.length > 2 && clue.length <= 120);
+  };
   const frames = () => new Promise(done => frame(() => frame(done)));
   const wait = ms => new Promise(done => later(done, ms));
 
   window.handbokProbes = {
-    listening, listens, selector, group, ring, visible, stops, texts, rects, clipped, covered, stickingOut, sheet, box, frames, wait,
+    listening, listens, selector, group, ring, visible, stops, texts, rects, clipped, covered, stickingOut, sheet, box, clues, frames, wait,
     scrolls, hides, left, unfocused,
     clocks: () => clocks,
     walked: [],
