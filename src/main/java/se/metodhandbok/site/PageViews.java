@@ -64,11 +64,13 @@ final class PageViews {
         this.counterparts = new Counterparts(site);
         this.paths = new RolePaths(site, words);
         this.courses = new Courses(site, words);
-        this.films = new Films(site, words, new Messages(Locale.forLanguageTag(configuration.language())), this::date);
+        Locale locale = Locale.forLanguageTag(configuration.language());
+        FileSizes sizes = new FileSizes(words, locale);
+        this.films = new Films(site, words, new Messages(locale), sizes, this::date);
         this.searchFacts = new SearchFacts(site);
         this.filters = new SearchFilters(site, words);
-        this.accessibility = new AccessibilityViews(site, words, Locale.forLanguageTag(configuration.language()));
-        this.downloads = new DownloadLinks(downloads, words);
+        this.accessibility = new AccessibilityViews(site, words, locale);
+        this.downloads = new DownloadLinks(downloads, words, sizes);
     }
 
     PageView of(Page page) {
