@@ -26,12 +26,7 @@ final class Films {
     private final FileSizes sizes;
     private final Function<LocalDate, String> dates;
 
-    Films(
-            Site site,
-            Map<String, String> words,
-            Messages messages,
-            FileSizes sizes,
-            Function<LocalDate, String> dates) {
+    Films(Site site, Map<String, String> words, Messages messages, FileSizes sizes, Function<LocalDate, String> dates) {
         this.site = site;
         this.words = words;
         this.messages = messages;
