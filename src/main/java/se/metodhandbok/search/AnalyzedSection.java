@@ -40,8 +40,9 @@ record AnalyzedSection(List<Token> title, List<Token> body, int titleLength) {
         return all;
     }
 
-    /** The length as it is stored: in fours of words, at most 255. */
+    /** The length as it is stored: the power of two below the number of words in fours, from 0 to 7. */
     int length() {
-        return Math.min(255, (title.size() + body.size() + 3) / 4);
+        int fours = Math.max(1, (title.size() + body.size()) / 4);
+        return Math.min(7, 31 - Integer.numberOfLeadingZeros(fours));
     }
 }

@@ -53,8 +53,14 @@ final class Documents {
         return lengths.length;
     }
 
-    int length(int doc) {
+    /** The document's length as a power of two, from 0 to 7. */
+    int power(int doc) {
         return lengths[doc];
+    }
+
+    /** The document's length in pairs of words: the middle of those with its power of two. */
+    int length(int doc) {
+        return 3 << lengths[doc];
     }
 
     int titleLength(int doc) {
@@ -78,8 +84,8 @@ final class Documents {
     /** The documents' mean length, in sixteenths and never 0. */
     int averageInSixteenths() {
         long sum = 0;
-        for (int length : lengths) {
-            sum += length;
+        for (int doc = 0; doc < lengths.length; doc++) {
+            sum += length(doc);
         }
         return (int) Math.max(1, 16 * sum / Math.max(1, lengths.length));
     }

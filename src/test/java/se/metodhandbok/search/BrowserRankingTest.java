@@ -216,7 +216,9 @@ class BrowserRankingTest {
                 "beslutspunkt-modell",
                 "mal mål"));
         try (Stream<String> lines = Files.lines(Path.of("src/test/resources/search/judged.tsv"))) {
-            lines.skip(1).map(line -> line.split("\t", -1)[2]).forEach(queries::add);
+            lines.filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1)[2])
+                    .forEach(queries::add);
         }
         List<String> words = new ArrayList<>(BuiltHandbook.words());
         words.sort(Comparator.naturalOrder());
