@@ -226,7 +226,7 @@
     const firstOf = [0], pageOf = new Int32Array(docs);
     sections.forEach((count, page) => firstOf.push(firstOf[page] + count) && pageOf.fill(page, firstOf[page], firstOf[page + 1]));
     // By a document's length, which is in its postings; so is what a title tells: its words times two, and one for a concept.
-    const norms = [0, 1, 2, 3, 4, 5, 6, 7].map(power => 1.2 * ((1 - 0.6) + 0.6 * (3 << power) / average));
+    const norms = Array.from({ length: 16 }, (_, c) => 1.2 * ((1 - 0.6) + 0.6 * ((5 + 2 * (c & 1)) << (c >> 1)) / average));
     const titles = new Uint8Array(docs);
     // For each name's first key: the name and its set.
     const namesBy = new Map();
@@ -277,13 +277,13 @@
         term.worths = new Float64Array(term.df);
         for (let i = 0; i < term.df; i++) {
           last += r.number() + 1;
-          const b = r.bytes[r.at++], kind = b >> 3 & 3, few = b & 7, count = few < 7 ? few : r.bytes[r.at++];
+          const b = r.bytes[r.at++], kind = b >> 2 & 3, few = b & 3, count = few < 3 ? few : r.bytes[r.at++];
           const times = Math.max(1, count);
           if (kind === 2) titles[last] = r.bytes[r.at++];
           term.docs[i] = last;
           term.kinds[i] = kind;
           term.counts[i] = count;
-          term.worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 5]));
+          term.worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
         }
       }
       return term;
@@ -545,8 +545,9 @@
     function score(doc, count) {
       let score = sums[doc] * matched[doc] / count;
       if (titled[doc] === count) {
-        score *= 1.25;
-        if (titles[doc] >> 1 === count) score *= 1.5;
+        const page = doc === firstOf[pageOf[doc]];
+        score *= page ? 1.5 : 1.25;
+        if (page && titles[doc] >> 1 === count) score *= 2;
         if (titles[doc] & 1) score *= 1.1;
       }
       return score;
@@ -669,13 +670,13 @@
     }
 
     // With what is chosen of the facets, if only nothing, the answer tells how many pages each value has.
-    async function search(query, { limit = 10, offset = 0, facets } = {}) {
+    async function search(query, { limit = 10, facets } = {}) {
       // Will be needed: on their way while the query is planned.
       once("t", 0, dictionary).catch(() => {});
       if (facets) once("k", 0, facetsOf).catch(() => {});
-      const words = await plan(query), { total, pages, counts } = await rank(words, facets, offset + limit);
+      const words = await plan(query), { total, pages, counts } = await rank(words, facets, limit);
       for (const word of words) word.marked = new Set(word.ways.flatMap(way => way.lists.map(list => list.term.key)));
-      const hits = await Promise.all(pages.slice(offset).map(hit => show(hit, words)));
+      const hits = await Promise.all(pages.map(hit => show(hit, words)));
       const found = counts.map((list, f) => [FACETS[f], list.filter(({ count }) => count)]);
       return { total, suggestion: suggestion(query, words), hits, facets: Object.fromEntries(found) };
     }

@@ -40,9 +40,10 @@ record AnalyzedSection(List<Token> title, List<Token> body, int titleLength) {
         return all;
     }
 
-    /** The length as it is stored: the power of two below the number of words in fours, from 0 to 7. */
+    /** The class of the length, from 0 to 15: two for each power of two of the words in pairs. */
     int length() {
-        int fours = Math.max(1, (title.size() + body.size()) / 4);
-        return Math.min(7, 31 - Integer.numberOfLeadingZeros(fours));
+        int pairs = Math.clamp((title.size() + body.size()) / 2, 2, 511);
+        int power = 31 - Integer.numberOfLeadingZeros(pairs);
+        return 2 * (power - 1) + (pairs >> (power - 1) & 1);
     }
 }

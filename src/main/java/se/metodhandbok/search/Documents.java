@@ -53,14 +53,14 @@ final class Documents {
         return lengths.length;
     }
 
-    /** The document's length as a power of two, from 0 to 7. */
-    int power(int doc) {
+    /** The class of the document's length, from 0 to 15. */
+    int lengthClass(int doc) {
         return lengths[doc];
     }
 
-    /** The document's length in pairs of words: the middle of those with its power of two. */
+    /** The document's length, in half words: the middle of its class. */
     int length(int doc) {
-        return 3 << lengths[doc];
+        return (5 + 2 * (lengths[doc] & 1)) << (lengths[doc] >> 1);
     }
 
     int titleLength(int doc) {
@@ -69,6 +69,11 @@ final class Documents {
 
     int page(int doc) {
         return pages[doc];
+    }
+
+    /** Whether the document is its page's first, whose title is the page's. */
+    boolean first(int doc) {
+        return doc == 0 || pages[doc - 1] != pages[doc];
     }
 
     /** The first document after the page that the document is of. */

@@ -32,7 +32,7 @@ final class LuceneFields {
     static final String NAME = "name";
     static final String TEXT = "text";
 
-    /** A number for each document: the power of two below its length in fours of words. */
+    /** A number for each document: the class of its length, from 0 to 15. */
     static final String LENGTH = "length";
     /** A number for each document: the words in its title, at most 127. */
     static final String TITLE_LENGTH = "titlelength";

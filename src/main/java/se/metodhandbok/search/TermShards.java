@@ -6,7 +6,7 @@ import java.util.List;
 /** Collects terms with their postings into shards of about one size. */
 final class TermShards {
     /** A count from here on has a byte of its own. */
-    private static final int MANY = 7;
+    private static final int MANY = 3;
 
     private final ShardFiles files;
     private final Documents documents;
@@ -61,7 +61,7 @@ final class TermShards {
             int kind = postings.kind(i);
             int times = postings.count(i);
             list.number(doc - last - 1);
-            list.one((documents.power(doc) << 5) | (kind << 3) | Math.min(times, MANY));
+            list.one((documents.lengthClass(doc) << 4) | (kind << 2) | Math.min(times, MANY));
             if (times >= MANY) {
                 list.one(times);
             }
