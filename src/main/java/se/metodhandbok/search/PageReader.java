@@ -95,8 +95,9 @@ final class PageReader {
 
     /** The trail above the page, without the start page and the page itself. */
     private static String path(Document html) {
-        List<String> crumbs = html.select("nav.crumbs li, nav[aria-label*=breadcrumb i] li, .breadcrumb li")
-                .eachText();
+        Element trail = html.selectFirst("nav.crumbs, nav[aria-label*=breadcrumb i], .breadcrumb");
+        List<String> crumbs =
+                trail == null ? List.of() : trail.getElementsByTag("li").eachText();
         return crumbs.size() < 3
                 ? ""
                 : crumbs.subList(1, crumbs.size() - 1).stream().collect(Collectors.joining(" › "));

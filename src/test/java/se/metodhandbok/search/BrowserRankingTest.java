@@ -42,9 +42,13 @@ class BrowserRankingTest {
 
     private static ChromeDriver browser;
     private static HttpServer server;
+    private static List<String> queries;
+    private static List<Answer> lucenes;
 
     @BeforeAll
     static void start() throws IOException {
+        queries = queries();
+        lucenes = inLucene(queries);
         // The policy of the handbook's own pages.
         String policy = Files.readAllLines(BuiltHandbook.SITE.resolve("index.html")).stream()
                 .filter(line -> line.contains("Content-Security-Policy"))
@@ -85,18 +89,15 @@ class BrowserRankingTest {
 
     @Test
     void overHttpTheRankingIsLucenes() throws IOException {
-        List<String> queries = queries();
         String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/" + PAGE;
 
-        assertThat(inBrowser(address, queries)).containsExactlyElementsOf(inLucene(queries));
+        assertThat(inBrowser(address, queries)).containsExactlyElementsOf(lucenes);
     }
 
     @Test
     void fromAFolderTheRankingIsLucenes() throws IOException {
-        List<String> queries = queries();
-
         assertThat(inBrowser(BuiltHandbook.SITE.resolve(PAGE).toUri().toString(), queries))
-                .containsExactlyElementsOf(inLucene(queries));
+                .containsExactlyElementsOf(lucenes);
     }
 
     @Test
