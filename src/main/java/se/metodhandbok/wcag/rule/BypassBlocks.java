@@ -44,16 +44,10 @@ final class BypassBlocks implements PageRule {
     /** The element with the first running text that is not in something repeated. */
     private static Optional<Element> firstText(HtmlPage page) {
         return page.elements().stream()
-                .filter(element -> ownText(element) >= RUNNING_TEXT)
+                .filter(element -> HtmlPage.ownText(element).length() >= RUNNING_TEXT)
                 .filter(page::isVisible)
                 .filter(element -> !isRepeated(page, element) && !page.isInside(element, BypassBlocks::leadsAway))
                 .findFirst();
-    }
-
-    private static int ownText(Element element) {
-        return element.textNodes().stream()
-                .mapToInt(text -> text.text().strip().length())
-                .sum();
     }
 
     private static boolean isRepeated(HtmlPage page, Element element) {

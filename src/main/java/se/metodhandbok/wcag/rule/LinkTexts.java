@@ -35,6 +35,8 @@ final class LinkTexts implements PageRule {
     private static final Pattern SIZE = Pattern.compile("\\d+([.,]\\d+)?\\s?(byte|kb|mb|gb)\\b");
     private static final Pattern KIND = Pattern.compile(
             "\\b(pdf|word|docx?|opendocument|odt|rtf|excel|xlsx?|ods|powerpoint|pptx?|odp|csv|zip|epub|libreoffice)\\b");
+    private static final Pattern END_MARKS = Pattern.compile("[\\s.…»›→:!]+$");
+    private static final Pattern QUERY = Pattern.compile("[?#].*$");
     private static final Pattern STATEMENT = Pattern.compile("tillgänglighetsredogörelse|accessibility statement");
     private static final Pattern WINDOW = Pattern.compile("nytt fönster|ny flik|new window|new tab");
 
@@ -54,14 +56,14 @@ final class LinkTexts implements PageRule {
     }
 
     private static void checkText(Element link, String name, Findings findings) {
-        String words = name.replaceAll("[\\s.…»›→:!]+$", "");
+        String words = END_MARKS.matcher(name).replaceAll("");
         if (SAYS_NOTHING.contains(words)) {
             findings.fail(WcagRule.LINK_TEXT, link, name);
         }
-        String path = link.attr("href").replaceAll("[?#].*$", "");
+        String path = QUERY.matcher(link.attr("href")).replaceAll("");
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean tells = SIZE.matcher(name).find() && KIND.matcher(name).find();
-        if (FILES.contains(extension) && !tells) {
+        if (FILES.contains(extension)
+                && !(SIZE.matcher(name).find() && KIND.matcher(name).find())) {
             findings.fail(WcagRule.FILE_LINK, link, name);
         }
     }
