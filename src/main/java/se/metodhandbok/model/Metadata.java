@@ -396,6 +396,8 @@ public sealed interface Metadata {
 
     record ReviewForm(Common common) implements Metadata {}
 
+    record TestResults(Common common) implements Metadata {}
+
     record Article(
             Common common,
 

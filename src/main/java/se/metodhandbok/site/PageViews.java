@@ -15,6 +15,7 @@ import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
 import se.metodhandbok.model.Site;
+import se.metodhandbok.model.accessibility.AutomaticResults;
 import se.metodhandbok.site.view.PageView;
 import se.metodhandbok.site.view.PageView.Decision;
 import se.metodhandbok.site.view.PageView.Link;
@@ -50,7 +51,8 @@ final class PageViews {
     private final AccessibilityViews accessibility;
     private final DownloadLinks downloads;
 
-    PageViews(Site site, SiteConfiguration configuration, List<Download> downloads) {
+    PageViews(
+            Site site, SiteConfiguration configuration, List<Download> downloads, Optional<AutomaticResults> results) {
         this.site = site;
         this.configuration = configuration;
         this.interfaceWords = Words.in("ui", configuration.language());
@@ -66,7 +68,8 @@ final class PageViews {
         this.films = new Films(site, words, this::date);
         this.searchFacts = new SearchFacts(site);
         this.filters = new SearchFilters(site, words);
-        this.accessibility = new AccessibilityViews(site, words, Locale.forLanguageTag(configuration.language()));
+        this.accessibility =
+                new AccessibilityViews(site, words, Locale.forLanguageTag(configuration.language()), results);
         this.downloads = new DownloadLinks(downloads, words);
     }
 

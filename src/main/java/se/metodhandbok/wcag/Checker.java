@@ -2,6 +2,8 @@ package se.metodhandbok.wcag;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.metodhandbok.wcag.css.Styles;
 import se.metodhandbok.wcag.page.HtmlPage;
 import se.metodhandbok.wcag.rule.PageRule;
+import se.metodhandbok.wcag.rule.WcagRule;
 
 /**
  * Checks finished pages. Reads files only: the pages, and the style sheets beside them. Keep one for many pages, so that their
@@ -73,6 +77,22 @@ public final class Checker {
         this.rules = List.copyOf(rules);
         this.tripleA = tripleA;
         this.messages = messages;
+    }
+
+    /** The tool's version. */
+    public static String version() {
+        try (InputStream text = Checker.class.getResourceAsStream("/se/metodhandbok/version.txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rules it holds pages to. */
+    public List<WcagRule> rules() {
+        return Stream.of(WcagRule.values())
+                .filter(rule -> tripleA ? !rule.act().isEmpty() : !rule.isTripleA())
+                .toList();
     }
 
     /**

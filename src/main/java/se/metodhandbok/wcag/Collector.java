@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,11 +29,17 @@ final class Collector implements Findings {
     private final boolean tripleA;
     private final List<Found> failures = new ArrayList<>();
     private final List<Found> reviews = new ArrayList<>();
+    private final Set<WcagRule> applying = EnumSet.noneOf(WcagRule.class);
     private final Map<WcagRule, Integer> counts = new EnumMap<>(WcagRule.class);
 
     Collector(WcagMessages messages, boolean tripleA) {
         this.messages = messages;
         this.tripleA = tripleA;
+    }
+
+    @Override
+    public void applies(WcagRule rule) {
+        applying.add(rule);
     }
 
     @Override
@@ -55,6 +62,7 @@ final class Collector implements Findings {
         if ((rule.isTripleA() && !tripleA) || counts.merge(rule, 1, Integer::sum) > MAX_PER_RULE) {
             return;
         }
+        applying.add(rule);
         list.add(new Found(
                 rule, element, Stream.of(details).map(Collector::shortened).toList()));
     }
@@ -101,7 +109,14 @@ final class Collector implements Findings {
         failures.forEach(found -> elements.add(found.element()));
         reviews.forEach(found -> elements.add(found.element()));
         IdentityHashMap<Element, Integer> known = elements.isEmpty() ? new IdentityHashMap<>() : lines.apply(elements);
-        return new PageResult(inWords(failures, known), inWords(reviews, known), List.copyOf(missingSheets));
+        return new PageResult(
+                inWords(failures, known),
+                inWords(reviews, known),
+                applying.stream()
+                        .filter(rule -> tripleA || !rule.isTripleA())
+                        .map(WcagRule::id)
+                        .toList(),
+                List.copyOf(missingSheets));
     }
 
     private List<Finding> inWords(List<Found> list, IdentityHashMap<Element, Integer> lines) {

@@ -30,6 +30,8 @@ final class BypassBlocks implements PageRule {
             return;
         }
         Element text = start.get();
+        List.of(WcagRule.BYPASS_HEADING, WcagRule.BYPASS_LANDMARK, WcagRule.BYPASS_LINK)
+                .forEach(findings::applies);
         if (!hasHeading(page)) {
             findings.fail(WcagRule.BYPASS_HEADING, text);
         }

@@ -44,6 +44,8 @@ final class Contrast implements PageRule {
             Paint paint = around.in(element, page.style(element), isMarkedOff(element) || exempt.contains(element));
             paints.add(paint);
             if (!paint.off() && paint.isKnown() && page.isVisible(element) && isText(element)) {
+                findings.applies(WcagRule.CONTRAST);
+                findings.applies(WcagRule.CONTRAST_ENHANCED);
                 report(page, element, paint.contrast(), findings);
             }
         }

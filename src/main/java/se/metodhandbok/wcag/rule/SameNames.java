@@ -48,6 +48,10 @@ final class SameNames implements PageRule {
                 }
             }
         }
+        if (byName.values().stream().anyMatch(group -> group.size() > 1)) {
+            findings.applies(WcagRule.SAME_LINK_NAME);
+            findings.applies(WcagRule.SAME_LINK_CONTEXT);
+        }
         // What leads to one and the same address differs in no context.
         byName.values()
                 .removeIf(
@@ -62,6 +66,9 @@ final class SameNames implements PageRule {
         }
         Map<String, List<Target>> frames = new LinkedHashMap<>();
         frames(page, frames);
+        if (frames.values().stream().anyMatch(group -> group.size() > 1)) {
+            findings.applies(WcagRule.SAME_FRAME_NAME);
+        }
         frames.values().forEach(group -> compare(page, group, WcagRule.SAME_FRAME_NAME, findings));
     }
 

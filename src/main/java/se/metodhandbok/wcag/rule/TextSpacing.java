@@ -48,6 +48,9 @@ final class TextSpacing implements PageRule {
                         .ifPresent(value -> locked.put(element, value));
             }
         }
+        if (!locked.isEmpty()) {
+            findings.applies(rule);
+        }
         for (Element text : locked.isEmpty() ? List.<Element>of() : page.elements()) {
             if (page.isVisible(text) && HtmlPage.hasOwnText(text)) {
                 // The spacing of a text is what the nearest element around it declares.
