@@ -2,16 +2,13 @@ package se.metodhandbok.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.metodhandbok.model.Page;
-import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.accessibility.AutomaticResults;
@@ -51,48 +48,51 @@ final class FinishedPagesCheck {
      * @throws IOException when a page can't be read
      */
     AutomaticResults check(List<Page> pages, Consumer<Problem> problems) throws IOException {
-        Map<Page, PageResult> results = new LinkedHashMap<>();
+        List<Judged> results;
         try {
-            List<PageResult> inOrder = pages.parallelStream().map(this::judge).toList();
-            for (int i = 0; i < inOrder.size(); i++) {
-                results.put(pages.get(i), inOrder.get(i));
-            }
+            results = pages.parallelStream()
+                    .flatMap(page -> Stream.concat(Stream.of(page.uri()), page.formUri().stream())
+                            .map(uri -> judge(page, uri)))
+                    .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        for (Map.Entry<Page, PageResult> entry : results.entrySet()) {
-            for (Finding finding : entry.getValue().findings()) {
-                problems.accept(problem(entry.getKey(), finding));
+        for (Judged one : results) {
+            for (Finding finding : one.result().findings()) {
+                problems.accept(problem(one.page(), finding));
             }
         }
         judged.save();
         return new AutomaticResults(
                 Checker.version(),
-                pages.size(),
+                results.size(),
                 checker.rules().stream().map(rule -> onAll(rule, results)).toList());
     }
 
-    private PageResult judge(Page page) {
+    /** A finished file, the page it was made of, and what the rules said. */
+    private record Judged(Page page, PageResult result) {}
+
+    private Judged judge(Page page, String uri) {
         try {
-            return judged.judge(page.uri());
+            return new Judged(page, judged.judge(uri));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private AutomaticResults.Rule onAll(WcagRule rule, Map<Page, PageResult> results) {
+    private AutomaticResults.Rule onAll(WcagRule rule, List<Judged> results) {
         int passed = 0;
         int inapplicable = 0;
         List<AutomaticResults.Doubt> doubts = new ArrayList<>();
-        for (Map.Entry<Page, PageResult> entry : results.entrySet()) {
-            List<Finding> open = entry.getValue().review().stream()
+        for (Judged one : results) {
+            List<Finding> open = one.result().review().stream()
                     .filter(finding -> finding.rule().equals(rule.id()))
                     .toList();
-            boolean applies = entry.getValue().applying().contains(rule.id());
+            boolean applies = one.result().applying().contains(rule.id());
             inapplicable += applies ? 0 : 1;
             passed += applies && open.isEmpty() ? 1 : 0;
             open.forEach(finding ->
-                    doubts.add(new AutomaticResults.Doubt(entry.getKey().id(), finding.selector(), finding.message())));
+                    doubts.add(new AutomaticResults.Doubt(one.page().id(), finding.selector(), finding.message())));
         }
         return new AutomaticResults.Rule(
                 rule.id(),
@@ -108,25 +108,6 @@ final class FinishedPagesCheck {
         List<String> details = new ArrayList<>();
         details.add(finding.rule());
         details.addAll(finding.details());
-        return new Problem(place(page, finding), Rule.ACCESSIBILITY, details);
-    }
-
-    /** Where the author wrote what the finding is about: the first line with the surest clue, or the whole file. */
-    private Place place(Page page, Finding finding) throws IOException {
-        Path source = project.resolve(page.file());
-        if (!Files.isRegularFile(source)) {
-            return Place.of(page.file());
-        }
-        List<String> lines = Files.readAllLines(source);
-        for (String clue : finding.clues()) {
-            for (int i = 0; i < lines.size(); i++) {
-                int column = lines.get(i).toLowerCase(Locale.ROOT).indexOf(clue.toLowerCase(Locale.ROOT));
-                boolean header = lines.get(i).startsWith(":") || lines.get(i).matches("[\\w.-]+=.*");
-                if (column >= 0 && !header) {
-                    return new Place(page.file(), i + 1, column + 1);
-                }
-            }
-        }
-        return Place.of(page.file());
+        return new Problem(SourceLine.of(project, page.file(), finding.clues()), Rule.ACCESSIBILITY, details);
     }
 }

@@ -1,5 +1,6 @@
 package se.metodhandbok.site;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import se.metodhandbok.model.Download;
+import se.metodhandbok.model.Messages;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
@@ -50,9 +52,14 @@ final class PageViews {
     private final SearchFilters filters;
     private final AccessibilityViews accessibility;
     private final DownloadLinks downloads;
+    private final Forms forms;
 
     PageViews(
-            Site site, SiteConfiguration configuration, List<Download> downloads, Optional<AutomaticResults> results) {
+            Site site,
+            SiteConfiguration configuration,
+            List<Download> downloads,
+            Optional<AutomaticResults> results,
+            Path output) {
         this.site = site;
         this.configuration = configuration;
         this.interfaceWords = Words.in("ui", configuration.language());
@@ -65,12 +72,14 @@ final class PageViews {
         this.counterparts = new Counterparts(site);
         this.paths = new RolePaths(site, words);
         this.courses = new Courses(site, words);
-        this.films = new Films(site, words, this::date);
+        Locale locale = Locale.forLanguageTag(configuration.language());
+        FileSizes sizes = new FileSizes(words, locale);
+        this.films = new Films(site, words, new Messages(locale), sizes, this::date);
         this.searchFacts = new SearchFacts(site);
         this.filters = new SearchFilters(site, words);
-        this.accessibility =
-                new AccessibilityViews(site, words, Locale.forLanguageTag(configuration.language()), results);
-        this.downloads = new DownloadLinks(downloads, words);
+        this.accessibility = new AccessibilityViews(site, words, locale, results);
+        this.downloads = new DownloadLinks(downloads, words, sizes);
+        this.forms = new Forms(downloads, output);
     }
 
     PageView of(Page page) {
@@ -110,6 +119,7 @@ final class PageViews {
                 searchHref(page),
                 page.type() == PageType.SOK ? filters.all() : List.of(),
                 downloads.of(page),
+                forms.of(page).orElse(null),
                 listings.related(page),
                 paths.of(page),
                 counterparts.of(page),
@@ -216,11 +226,18 @@ final class PageViews {
         return crumbs;
     }
 
-    private static List<Link> toc(Page page) {
-        List<Link> toc = page.headings().stream()
+    private List<Link> toc(Page page) {
+        List<Link> toc = new ArrayList<>(page.headings().stream()
                 .filter(heading -> heading.level() == 2)
                 .map(heading -> Link.of(heading.text(), "#" + heading.id()))
-                .toList();
+                .toList());
+        if (page.metadata() instanceof Metadata.Course course) {
+            // The template puts the lessons after the goals, and the certificate last.
+            toc.add(Math.min(1, toc.size()), Link.of(interfaceWords.get("course-lessons"), "#ui-lektioner"));
+            if (course.certificate().equals("ja")) {
+                toc.add(Link.of(interfaceWords.get("certificate-title"), "#ui-intyg-h"));
+            }
+        }
         return toc.size() < SECTIONS_WORTH_A_TOC ? List.of() : toc;
     }
 

@@ -68,6 +68,8 @@ class PagePolicyTest {
         List<String> found = new ArrayList<>();
         for (Page page : BuiltSite.get().pages()) {
             faults.apply(BuiltSite.get().document(page)).forEach(fault -> found.add(page.uri() + ": " + fault));
+            page.formUri().ifPresent(form -> faults.apply(BuiltSite.get().document(form))
+                    .forEach(fault -> found.add(form + ": " + fault)));
         }
         return found;
     }

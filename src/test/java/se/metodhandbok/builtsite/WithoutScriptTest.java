@@ -116,6 +116,18 @@ class WithoutScriptTest {
     }
 
     @Test
+    void aFormLeadsToThePlainDownloads() {
+        Page page = BuiltSite.get().firstWith(".downloads a[href$='-fyll-i.html']");
+        browser.open(BuiltSite.get().address().resolve(page.formUri().orElseThrow()));
+        assertThat(browser.find("#ui-fyll").isDisplayed()).isFalse();
+        assertThat(browser.find("#ui-fyll-nej").isDisplayed()).isTrue();
+        browser.find("#ui-fyll-nej a").click();
+        browser.await(
+                "the template's page opens", () -> browser.find("h1").getText().equals(page.title()));
+        assertThat(browser.find(".downloads a").isDisplayed()).isTrue();
+    }
+
+    @Test
     void aQuizIsAListWithItsKey() {
         browser.open(FilmSite.get().address(FilmSite.LESSON));
         assertThat(browser.all(".quiz li")).hasSize(5).allMatch(WebElement::isDisplayed);
