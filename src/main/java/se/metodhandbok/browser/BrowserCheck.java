@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -59,7 +60,12 @@ public final class BrowserCheck {
      * @throws ChromiumGoneException when Chromium does not start
      */
     public List<PageResult> handbook(Predicate<String> wanted) throws IOException {
-        return run(PageTask.ofHandbook(root, wanted));
+        List<PageTask> tasks = PageTask.ofHandbook(root, wanted);
+        Map<String, List<Finding>> order =
+                SameOrder.judge(root, tasks.stream().map(PageTask::path).toList());
+        return run(tasks).stream()
+                .map(result -> result.with(order.getOrDefault(result.path(), List.of())))
+                .toList();
     }
 
     /**

@@ -73,15 +73,10 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
      */
     JsonNode command(String session, String method, Map<String, ?> parameters) {
         int id = lastId.incrementAndGet();
-        ObjectNode command = JSON.createObjectNode().put("id", id).put("method", method);
-        command.set("params", JSON.valueToTree(parameters));
-        if (!session.isEmpty()) {
-            command.put("sessionId", session);
-        }
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
         try {
-            send(command.toString());
+            send(id, session, method, parameters);
             JsonNode result = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (result.has("error")) {
                 throw new IllegalArgumentException(
@@ -98,6 +93,20 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         } finally {
             waiting.remove(id);
         }
+    }
+
+    /** Sends a command whose answer nobody waits for. */
+    void send(String session, String method, Map<String, ?> parameters) {
+        send(lastId.incrementAndGet(), session, method, parameters);
+    }
+
+    private void send(int id, String session, String method, Map<String, ?> parameters) {
+        ObjectNode command = JSON.createObjectNode().put("id", id).put("method", method);
+        command.set("params", JSON.valueToTree(parameters));
+        if (!session.isEmpty()) {
+            command.put("sessionId", session);
+        }
+        send(command.toString());
     }
 
     /** A socket takes one text at a time. */

@@ -7,11 +7,12 @@ final class InPageLinks implements Probe {
     private static final String FAULTS = """
             const faults = [];
             const fixed = t => { for (; t; t = t.parentElement) if (['fixed', 'sticky'].includes(getComputedStyle(t).position)) return t; return null; };
-            const links = [...document.querySelectorAll('a[href*="#"]')].filter(a => a.hash.length > 1 && a.pathname === location.pathname && a.search === location.search && h.visible(a)).slice(0, 12);
+            const links = [...document.querySelectorAll('a[href*="#"]')].filter(a => a.hash.length > 1 && a.pathname === location.pathname && a.search === location.search && h.visible(a));
+            let followed = 0;
             for (const link of links) {
               const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
               if (!target) { faults.push([h.selector(link), 'saknas']); continue; }
-              if (!h.visible(target)) continue;
+              if (!h.visible(target) || followed++ >= 12) continue;
               location.hash = link.hash;
               await h.frames();
               const r = target.getBoundingClientRect();

@@ -50,7 +50,10 @@ record Key(String key, int code, int held) {
 
     /** A key that writes a character; Shift is not worked out. */
     static Key of(char character) {
-        return new Key(String.valueOf(character), Character.toUpperCase(character), 0);
+        // The codes of other signs depend on the keyboard, and their numbers in Unicode are codes of other keys: 35 is
+        // End.
+        int code = Character.isLetterOrDigit(character) && character < 128 ? Character.toUpperCase(character) : 0;
+        return new Key(String.valueOf(character), code, 0);
     }
 
     /** A combination as people write it, for example {@code Ctrl+M} or {@code Esc}; empty when it is none. */

@@ -36,7 +36,7 @@ final class KeyboardWalk implements Probe {
             const over = ([x, y]) => { const t = document.elementFromPoint(x, y);
               return t !== null && t !== e && !t.contains(e) && !e.contains(t) && !(e.labels && [...e.labels].some(l => l.contains(t))) && fixed(t); };
             const covered = r.width > 0 && r.height > 0 && (points.length === 0 || points.every(over));
-            const look = [];
+            const look = [getComputedStyle(e).outline, getComputedStyle(e).boxShadow];
             for (let p = e, i = 0; p && i < 3; p = p.parentElement, i++) look.push(p.localName + '.' + p.className);
             return { n, selector: h.selector(e), group: h.group(e), ring: h.ring(e), covered, look: look.join(' < '), box: h.box(e) };
             """;

@@ -1,6 +1,7 @@
 package se.metodhandbok.browser;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How one page went.
@@ -15,6 +16,12 @@ public record PageResult(String path, List<Finding> findings, List<String> unche
     public PageResult {
         findings = List.copyOf(findings);
         unchecked = List.copyOf(unchecked);
+    }
+
+    /** With more that is wrong. */
+    PageResult with(List<Finding> more) {
+        return new PageResult(
+                path, Stream.concat(findings.stream(), more.stream()).toList(), unchecked);
     }
 
     /** Whether all of it was checked and nothing was found. */

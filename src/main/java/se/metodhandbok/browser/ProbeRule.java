@@ -38,7 +38,8 @@ public enum ProbeRule {
     ANCHOR("lank-inom-sidan", "2.4.3"),
     PRINT("utskrift", "1.3.2"),
     PDF("pdf", "1.3.1"),
-    NO_SCRIPT("utan-skript", "2.1.1");
+    NO_SCRIPT("utan-skript", "2.1.1"),
+    ORDER("annan-ordning", "3.2.3 3.2.6");
 
     private final String id;
     private final String wcag;

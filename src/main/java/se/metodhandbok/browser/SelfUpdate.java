@@ -25,7 +25,7 @@ final class SelfUpdate implements Probe {
             """;
 
     private static final String CONTROLS =
-            "[...document.querySelectorAll('button, input[type=button], input[type=checkbox], [role=button], [role=switch], summary')].filter(h.visible)";
+            "[...document.querySelectorAll('button, input[type=button], input[type=checkbox], [role=button], [role=switch], summary')].filter(c => h.visible(c) && !(c.form && c.type === 'submit'))";
 
     @Override
     public void look(Tab tab, URI page, Findings findings) {

@@ -37,9 +37,10 @@ final class Shortcuts implements Probe {
 
     @Override
     public void look(Tab tab, URI page, Findings findings) {
-        if (!tab.run("return h.listens('keydown', 'keypress', 'keyup')").asBoolean()) {
+        if (!tab.run("return h.listens('keydown', 'keypress', 'keyup')").asBoolean() || !anyDoesSomething(tab)) {
             return;
         }
+        tab.open(page);
         List<Character> suspects = new ArrayList<>();
         for (int n = 0; n < KEYS.length(); n++) {
             char key = KEYS.charAt(n);
@@ -55,6 +56,13 @@ final class Shortcuts implements Probe {
                 findings.add(ProbeRule.SHORTCUT, "", key);
             }
         }
+    }
+
+    /** All keys after one another, which on most pages is all that is needed. */
+    private static boolean anyDoesSomething(Tab tab) {
+        tab.run(PREPARE);
+        tab.write(KEYS);
+        return tab.run(CHANGED).asBoolean();
     }
 
     private static boolean doesSomething(Tab tab, char key) {

@@ -35,7 +35,7 @@ public final class Tab implements AutoCloseable {
     private final String context;
     private final Set<String> scriptRequests = ConcurrentHashMap.newKeySet();
     private final Set<String> scriptsLost = ConcurrentHashMap.newKeySet();
-    private volatile CountDownLatch loaded = new CountDownLatch(1);
+    private final Map<String, CountDownLatch> loads = new ConcurrentHashMap<>();
 
     Tab(DevTools devTools, String session, String context) {
         this.devTools = devTools;
@@ -43,6 +43,7 @@ public final class Tab implements AutoCloseable {
         this.context = context;
         devTools.listen(session, this::hear);
         command("Page.enable");
+        command("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
         command("Network.enable");
         // Every tab believes it has the keyboard, so that many can be used at once.
         command("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
@@ -53,7 +54,11 @@ public final class Tab implements AutoCloseable {
     private void hear(JsonNode event) {
         JsonNode what = event.path("params");
         switch (event.path("method").asText()) {
-            case "Page.loadEventFired" -> loaded.countDown();
+            case "Page.lifecycleEvent" -> {
+                if (what.path("name").asText().equals("load")) {
+                    loaded(what.path("loaderId").asText()).countDown();
+                }
+            }
             case "Page.javascriptDialogOpening" ->
                 // Answered later and by another thread: this one must go on hearing.
                 Thread.startVirtualThread(() -> command("Page.handleJavaScriptDialog", Map.of("accept", true)));
@@ -75,6 +80,11 @@ public final class Tab implements AutoCloseable {
             }
             default -> {}
         }
+    }
+
+    /** Opens when a load is done; each has its own, so that a late word of the last page is not taken for this one's. */
+    private CountDownLatch loaded(String loader) {
+        return loads.computeIfAbsent(loader, unseen -> new CountDownLatch(1));
     }
 
     /** A command of the DevTools protocol. */
@@ -102,11 +112,13 @@ public final class Tab implements AutoCloseable {
                 Map.of("origin", address.resolve("/").toString(), "storageTypes", "local_storage,indexeddb,cookies"));
         scriptsLost.clear();
         scriptRequests.clear();
-        loaded = new CountDownLatch(1);
-        command("Page.navigate", Map.of("url", address.toString()));
+        loads.clear();
+        String loader = command("Page.navigate", Map.of("url", address.toString()))
+                .path("loaderId")
+                .asText();
         try {
             // A page that never finishes is looked at as far as it came.
-            boolean whole = loaded.await(devTools.patience().toMillis() / 3, TimeUnit.MILLISECONDS);
+            boolean whole = loaded(loader).await(devTools.patience().toMillis() / 3, TimeUnit.MILLISECONDS);
             if (!whole) {
                 command("Page.stopLoading");
             }
@@ -178,7 +190,8 @@ public final class Tab implements AutoCloseable {
         if (!key.text().isEmpty()) {
             event.put("text", key.text());
         }
-        command("Input.dispatchKeyEvent", event);
+        // Answered in the order they are sent, so the first answer need not be waited for.
+        devTools.send(session, "Input.dispatchKeyEvent", event);
         event.put("type", "keyUp");
         event.remove("text");
         command("Input.dispatchKeyEvent", event);

@@ -9,8 +9,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -18,6 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.metodhandbok.browser.Chromium;
+import se.metodhandbok.browser.ChromiumGoneException;
 import se.metodhandbok.model.Messages;
 import se.metodhandbok.wcag.Checker;
 import se.metodhandbok.wcag.Finding;
@@ -26,9 +31,10 @@ import se.metodhandbok.wcag.PageResult;
 /** {@code handbok wcag}: the accessibility rules on any finished pages. */
 @Command(
         name = "wcag",
-        description = "Kontrollerar tillgängligheten (WCAG 2.2) i färdiga webbsidor, utan webbläsare.",
+        description =
+                "Kontrollerar tillgängligheten (WCAG 2.2) i färdiga webbsidor, utan webbläsare om inget annat sägs.",
         exitCodeListHeading = "Slutkod: 0 inga brister, 1 brister, eller filer som inte gick att kontrollera, "
-                + "2 fel användning.%n",
+                + "2 fel användning, 3 webbläsare saknas.%n",
         mixinStandardHelpOptions = true)
 final class WcagCommand implements Callable<Integer> {
     /** The shapes findings are printed in. */
@@ -49,6 +55,9 @@ final class WcagCommand implements Callable<Integer> {
     @Option(names = "--site", description = "Ta även med handbokens egna regler, som är strängare än WCAG.")
     private boolean site;
 
+    @Option(names = "--browser", description = "Titta även på sidorna i webbläsare (Chromium).")
+    private boolean browser;
+
     @Parameters(arity = "1..*", paramLabel = "SÖKVÄG", description = "Webbsidor, eller mappar med webbsidor.")
     private List<Path> paths;
 
@@ -58,34 +67,52 @@ final class WcagCommand implements Callable<Integer> {
     private final Messages messages = Handbok.messages();
 
     /** A checked file; the error is blank if it was checked. */
-    private record Checked(Path file, PageResult result, String error) {}
+    private record Checked(Path file, PageResult result, String error) {
+        /** With what a browser shows. */
+        Checked with(BrowserPages shown) {
+            PageResult all = new PageResult(
+                    shown.findings(file, result.findings()),
+                    result.review(),
+                    result.applying(),
+                    result.missingSheets());
+            return new Checked(file, all, (error + " " + shown.unchecked(file)).strip());
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
-        List<Path> files = new ArrayList<>();
+        Map<Path, List<Path>> pages = new LinkedHashMap<>();
         boolean missing = false;
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 List<Path> inside = pages(path);
-                files.addAll(inside);
+                pages.put(path, inside);
                 if (inside.isEmpty()) {
                     error("wcag.none", path);
                 }
             } else if (Files.exists(path)) {
-                files.add(path);
+                pages.computeIfAbsent(path.resolveSibling(""), folder -> new ArrayList<>())
+                        .add(path);
             } else {
                 missing = true;
                 error("wcag.missing", path);
             }
         }
         Checker checker = Checker.of(site, Handbok.locale());
-        List<Checked> checked =
-                files.parallelStream().map(file -> check(checker, file)).toList();
+        List<Checked> checked = pages.values().stream().flatMap(List::stream).distinct().toList().parallelStream()
+                .map(file -> check(checker, file))
+                .toList();
+        Optional<BrowserPages> shown = browser ? shown(pages) : Optional.empty();
+        if (shown.isPresent()) {
+            checked = checked.stream().map(file -> file.with(shown.get())).toList();
+        }
         print(checked);
         boolean ok = checked.stream()
                 .allMatch(file ->
                         file.error().isEmpty() && file.result().findings().isEmpty());
-        return missing ? Handbok.WRONG_USE : ok ? Handbok.OK : Handbok.PROBLEMS;
+        return missing
+                ? Handbok.WRONG_USE
+                : !ok ? Handbok.PROBLEMS : browser && shown.isEmpty() ? Handbok.NO_BROWSER : Handbok.OK;
     }
 
     private static List<Path> pages(Path folder) throws IOException {
@@ -94,6 +121,20 @@ final class WcagCommand implements Callable<Integer> {
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
+        }
+    }
+
+    private Optional<BrowserPages> shown(Map<Path, List<Path>> pages) throws IOException {
+        Optional<Path> chromium = Chromium.find();
+        if (chromium.isEmpty()) {
+            error("browser.none");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BrowserPages(chromium.get(), pages, Handbok.locale()));
+        } catch (ChromiumGoneException e) {
+            error("browser.start", String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,32 @@ class BrowserCheckTest {
                     .singleElement()
                     .satisfies(result -> assertThat(result.unchecked()).containsExactly("chromium"));
         }
+    }
+
+    /** Neither a page that never answers nor one that is broken or huge keeps the others from being checked. */
+    @Test
+    void goesOnPastPagesThatCanNotBeChecked() throws IOException {
+        write("a-upptagen.html", CLEAN.formatted("<script>for (;;) { }</script>"));
+        write("b-trasig.html", "<html><p <div></span><table><td>x<script>if (</script><main><h1");
+        write("c-djup.html", CLEAN.formatted("<div>".repeat(100_000) + "djupt"));
+        write("d-bred.html", CLEAN.formatted("<b>a</b> ".repeat(100_000)));
+        write("e-stor.html", CLEAN.formatted("Ett stycke text. ".repeat(600_000)));
+        write(
+                "f-utan-stil.html",
+                CLEAN.replace("</head>", "<link rel=\"stylesheet\" href=\"saknas.css\"></head>")
+                        .formatted("Text"));
+        write("g-sist.html", CLEAN.formatted("<button style=\"outline: none\">Spara</button>"));
+        List<String> paths;
+        try (Stream<Path> files = Files.list(folder)) {
+            paths = files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+        List<PageResult> results =
+                new BrowserCheck(folder, Chromium.find().orElseThrow(), null, 2, Duration.ofSeconds(6)).pages(paths);
+
+        assertThat(results).extracting(PageResult::path).containsExactlyElementsOf(paths);
+        assertThat(results.getFirst().unchecked()).containsExactly("slow");
+        assertThat(results.get(5).unchecked()).isEmpty();
+        assertThat(results.getLast().findings()).extracting(Finding::rule).contains("fokus-syns-inte");
     }
 
     @Test

@@ -15,18 +15,13 @@ class PageBehaviourTest {
     static final Browser browser = Browser.withScript();
 
     @EachPageType
-    void saysNothingInTheConsole(Page page) {
-        browser.open(page);
-        assertThat(browser.console()).isEmpty();
-    }
-
-    @EachPageType
-    void asksNothingOfOtherHosts(Page page) {
+    void asksNothingOfOtherHostsAndSaysNothingInTheConsole(Page page) {
         browser.open(page);
         assertThat(browser.requests())
                 .contains(BuiltSite.get().address(page).toString())
                 .allSatisfy(address ->
                         assertThat(address).startsWith(BuiltSite.get().address().toString()));
+        assertThat(browser.console()).isEmpty();
     }
 
     @Test
