@@ -19,7 +19,6 @@ public final class ZipPackage {
      */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private String stored = "";
 
