@@ -11,7 +11,7 @@ import se.metodhandbok.model.template.Inline;
 
 /** How wide a table's columns are on paper: as the author wished, but never so narrow that a word is cut if that can be helped. */
 final class ColumnWidths {
-    private static final double PADDING_MM = 5;
+    private static final double PADDING_MM = 6;
 
     /** Arial's letters are not exactly as wide as those that are measured. */
     private static final double MARGIN = 1.06;

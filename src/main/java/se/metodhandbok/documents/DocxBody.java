@@ -24,7 +24,7 @@ final class DocxBody {
     private final Pictures source;
     private final DocxNumbering numbering = new DocxNumbering();
     private final List<Picture> pictures = new ArrayList<>();
-    /** Whether the block is help for the next one, and must not be parted from it. */
+    /** Whether the block is help for the paragraph after it, and must not be parted from it. */
     private boolean keepWithNext;
 
     private final Xml xml = new Xml(
@@ -56,7 +56,7 @@ final class DocxBody {
         for (int i = 0; i < blocks.size(); i++) {
             keepWithNext = blocks.get(i).kind() != Kind.NORMAL
                     && i < blocks.size() - 1
-                    && !(blocks.get(i + 1) instanceof Block.Heading);
+                    && blocks.get(i + 1) instanceof Block.Paragraph;
             write(blocks.get(i));
         }
         section();
