@@ -41,7 +41,7 @@
 <#if page.facts?has_content>
 <dl class="facts">
 <#list page.facts as fact>
-<div<#if (fact.value?length > 90)> class="long"</#if>><dt>${fact.label}</dt><#if fact.value?has_content><dd>${fact.value}</dd></#if><#list fact.links as link><dd><@maybe link/></dd></#list></div>
+<div<#if (fact.value?length > 60)> class="long"</#if>><dt>${fact.label}</dt><#if fact.value?has_content><dd>${fact.value}</dd></#if><#list fact.links as link><dd><@maybe link/></dd></#list></div>
 </#list>
 </dl>
 </#if>

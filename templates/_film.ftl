@@ -18,7 +18,7 @@
 <@controls/>
 </#if>
 <div class="small flow" data-sok="nej">
-<#if film.sources?has_content><@facts/><#elseif film.parts?has_content><p class="note viktigt">${t["film-withheld"]}</p><#else><p class="note viktigt">${t["film-withheld-all"]}</p></#if>
+<#if film.sources?has_content><@facts/><#else><@withheld/></#if>
 </div>
 <#if film.parts?has_content><@transcript/></#if>
 </section>
@@ -37,6 +37,13 @@
 <p><label class="check"><input type="checkbox" name="follow"> <span>${t["film-follow"]}</span></label><label class="check"><input type="checkbox" name="say"> <span>${t["film-say"]}</span></label></p>
 <p class="small muted">${t["film-private"]}</p>
 <p class="hidden" role="status"></p>
+</div>
+</#macro>
+
+<#macro withheld>
+<div class="note viktigt">
+<p>${film.parts?has_content?then(t["film-withheld"], t["film-withheld-all"])}</p>
+<#if film.faults?has_content><ul><#list film.faults as fault><li><code>${fault.place}</code>: ${fault.text}</li></#list></ul></#if>
 </div>
 </#macro>
 

@@ -60,11 +60,12 @@
 <a class="skip" href="#ui-innehall">${t["skip"]}</a>
 <header class="top"><div class="wrap">
 <a class="brand" href="${page.root}index.html"<#if page.type == "start"> aria-current="page"</#if>><@sign/>${t["site-name"]}</a>
+<#-- The menu's button, the field, the menu: on every width the order that the eye and Tab meet them in. -->
+<button class="btn ghost menu-btn" type="button" popovertarget="ui-meny">${t["menu-open"]}</button>
 <#-- Without script the form leads to the search page, which then offers the list pages. -->
 <#if page.searchHref?has_content && page.type != "sok">
 <@search label=t["search-label"] visible=false/>
 </#if>
-<button class="btn ghost menu-btn" type="button" popovertarget="ui-meny">${t["menu-open"]}</button>
 <nav class="menu" id="ui-meny" popover aria-label="${t["menu-label"]}">
 <@links page.menu/>
 <button class="btn ghost menu-btn" type="button" popovertarget="ui-meny" popovertargetaction="hide">${t["menu-close"]}</button>

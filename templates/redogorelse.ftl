@@ -25,10 +25,10 @@
 <#list s.deficiencies as fault>
 <h3>${fault.what}</h3>
 <dl>
-<#if fault.criterion?has_content><dt>${t["statement-criterion"]}</dt><dd>${fault.criterion}</dd></#if>
-<dt>${t["statement-reason"]}</dt><dd>${fault.reason}</dd>
-<dt>${t["statement-alternative"]}</dt><dd>${fault.alternative}</dd>
-<#if fault.mendedBy?has_content><dt>${t["statement-mended"]}</dt><dd>${fault.mendedBy}</dd></#if>
+<#if fault.criterion?has_content><div><dt>${t["statement-criterion"]}</dt><dd>${fault.criterion}</dd></div></#if>
+<div><dt>${t["statement-reason"]}</dt><dd>${fault.reason}</dd></div>
+<div><dt>${t["statement-alternative"]}</dt><dd>${fault.alternative}</dd></div>
+<#if fault.mendedBy?has_content><div><dt>${t["statement-mended"]}</dt><dd>${fault.mendedBy}</dd></div></#if>
 </dl>
 </#list>
 <#else>
@@ -51,11 +51,11 @@
 </section>
 <section><h2 id="bedomning">${t["statement-assessment"]}</h2>
 <dl>
-<dt>${t["statement-method"]}</dt><dd>${s.method}</dd>
-<dt>${t["statement-assessed"]}</dt><dd>${s.assessed}</dd>
-<dt>${t["statement-updated"]}</dt><dd>${s.updated}</dd>
-<dt>${t["statement-reviews"]}</dt><#list s.reviews as review><dd>${review}</dd><#else><dd>${t["statement-no-reviews"]}</dd></#list>
-<dt>${t["statement-aids"]}</dt><#list s.aids as aid><dd>${aid}</dd><#else><dd>${t["statement-no-aids"]}</dd></#list>
+<div><dt>${t["statement-method"]}</dt><dd>${s.method}</dd></div>
+<div><dt>${t["statement-assessed"]}</dt><dd>${s.assessed}</dd></div>
+<div><dt>${t["statement-updated"]}</dt><dd>${s.updated}</dd></div>
+<div><dt>${t["statement-reviews"]}</dt><#list s.reviews as review><dd>${review}</dd><#else><dd>${t["statement-no-reviews"]}</dd></#list></div>
+<div><dt>${t["statement-aids"]}</dt><#list s.aids as aid><dd>${aid}</dd><#else><dd>${t["statement-no-aids"]}</dd></#list></div>
 </dl>
 <p>${t["statement-automatic"]}</p>
 </section>

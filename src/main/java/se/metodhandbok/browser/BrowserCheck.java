@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -26,6 +27,7 @@ public final class BrowserCheck {
     private final Path chromium;
     private final @Nullable Path memory;
     private final int tabs;
+    private final Duration patience;
 
     /**
      * A check of a folder.
@@ -36,6 +38,12 @@ public final class BrowserCheck {
      * @param tabs how many pages are looked at at once, at least 1
      */
     public BrowserCheck(Path root, Path chromium, @Nullable Path memory, int tabs) {
+        this(root, chromium, memory, tabs, Chromium.PATIENCE);
+    }
+
+    /** A check that waits so long for a page that keeps its tab busy. */
+    BrowserCheck(Path root, Path chromium, @Nullable Path memory, int tabs, Duration patience) {
+        this.patience = patience;
         this.root = root.toAbsolutePath().normalize();
         this.chromium = chromium;
         this.memory = memory;
@@ -90,7 +98,7 @@ public final class BrowserCheck {
         Run(List<PageTask> tasks, URI base) throws IOException {
             this.left = new ConcurrentLinkedQueue<>(tasks);
             this.base = base;
-            this.browser = Chromium.start(chromium);
+            this.browser = Chromium.start(chromium, patience);
             this.fingerprint = new PageFingerprint(browser.version());
         }
 
@@ -118,24 +126,35 @@ public final class BrowserCheck {
                 mine = after(mine);
             }
             for (PageTask task = left.poll(); task != null; task = left.poll()) {
-                done.add(new PageResult(task.path(), List.of(), List.of("chromium")));
+                done.add(unchecked(task, "chromium"));
             }
         }
 
         /** Takes pages until none is left; false when Chromium died. */
         private boolean finishesWith(Chromium mine) {
-            PageTask task = null;
-            try (Tab tab = mine.newTab()) {
-                for (task = left.poll(); task != null; task = left.poll()) {
-                    done.add(look(tab, task));
+            while (!left.isEmpty()) {
+                PageTask task = null;
+                try (Tab tab = mine.newTab()) {
+                    for (task = left.poll(); task != null; task = left.poll()) {
+                        done.add(look(tab, task));
+                    }
+                } catch (PageTooSlowException e) {
+                    // The page keeps its tab busy, perhaps for ever; the others go on in a new one.
+                    if (task != null) {
+                        done.add(unchecked(task, "slow"));
+                    }
+                } catch (ChromiumGoneException | IllegalArgumentException e) {
+                    if (task != null) {
+                        done.add(unchecked(task, "chromium"));
+                    }
+                    return false;
                 }
-                return true;
-            } catch (ChromiumGoneException | IllegalArgumentException e) {
-                if (task != null) {
-                    done.add(new PageResult(task.path(), List.of(), List.of("chromium")));
-                }
-                return false;
             }
+            return true;
+        }
+
+        private static PageResult unchecked(PageTask task, String reason) {
+            return new PageResult(task.path(), List.of(), List.of(reason));
         }
 
         private PageResult look(Tab tab, PageTask task) {
@@ -181,7 +200,7 @@ public final class BrowserCheck {
             restarted = true;
             dead.close();
             try {
-                browser = Chromium.start(chromium);
+                browser = Chromium.start(chromium, patience);
                 return browser;
             } catch (IOException | ChromiumGoneException e) {
                 return null;

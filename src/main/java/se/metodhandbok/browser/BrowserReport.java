@@ -20,7 +20,7 @@ public final class BrowserReport {
     /** A report in the messages' language. */
     public BrowserReport(Messages messages) {
         this.messages = messages;
-        this.words = new FindingWords(messages);
+        this.words = new FindingWords(messages.locale());
     }
 
     /**
@@ -54,7 +54,7 @@ public final class BrowserReport {
                         .put("message", words.what(finding))
                         .put("fix", words.fix(finding));
             }
-            result.unchecked().forEach(page.putArray("unchecked")::add);
+            result.unchecked().stream().map(words::unchecked).forEach(page.putArray("unchecked")::add);
         }
         return pages;
     }
@@ -74,7 +74,7 @@ public final class BrowserReport {
             if (!result.ok()) {
                 body.appendElement("h2").text(result.path());
                 for (String reason : result.unchecked()) {
-                    body.appendElement("p").text(messages.text("browser.unchecked") + ": " + reason);
+                    body.appendElement("p").text(messages.text("browser.unchecked") + ": " + words.unchecked(reason));
                 }
                 for (Finding finding : result.findings()) {
                     section(body, finding, pictures, ++picture);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Chromium implements AutoCloseable {
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final int START_SECONDS = 40;
     private static final int POLL_MILLIS = 20;
+
+    /** Many times what the slowest page of the handbook needs. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
     private final Path profile;
@@ -48,13 +52,19 @@ public final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Starts one with the ordinary patience. */
+    static Chromium start(Path program) throws IOException {
+        return start(program, PATIENCE);
+    }
+
     /**
      * Starts one.
      *
+     * @param patience how long a page may keep its tab busy
      * @throws ChromiumGoneException when it does not start
      * @throws IOException when the program can't be run, or there is no room for its profile
      */
-    public static Chromium start(Path program) throws IOException {
+    static Chromium start(Path program, Duration patience) throws IOException {
         Path profile = Files.createTempDirectory("handbok-chromium");
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
@@ -89,7 +99,7 @@ public final class Chromium implements AutoCloseable {
         // It would outlive a check that is stopped.
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         try {
-            return new Chromium(process, profile, new DevTools(address(process, profile)));
+            return new Chromium(process, profile, new DevTools(address(process, profile), patience));
         } catch (RuntimeException e) {
             end(process, profile);
             throw e;

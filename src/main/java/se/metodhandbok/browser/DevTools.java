@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -24,19 +25,28 @@ import java.util.function.Consumer;
 final class DevTools implements WebSocket.Listener, AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Longer than any one command takes, short enough that a hung browser is noticed. */
-    private static final int ANSWER_SECONDS = 60;
-
     private final AtomicInteger lastId = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final Map<String, Consumer<JsonNode>> sessions = new ConcurrentHashMap<>();
     private final StringBuilder message = new StringBuilder();
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Duration patience;
     private final WebSocket socket;
     private volatile boolean open = true;
 
-    DevTools(URI address) {
+    /**
+     * Connects.
+     *
+     * @param patience how long a command may take; longer than any does on a page for people
+     */
+    DevTools(URI address, Duration patience) {
+        this.patience = patience;
         socket = client.newWebSocketBuilder().buildAsync(address, this).join();
+    }
+
+    /** How long a command may take. */
+    Duration patience() {
+        return patience;
     }
 
     /** Whether the browser is still there. */
@@ -57,6 +67,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
      * Sends a command and waits for its answer.
      *
      * @param session the tab's session, or empty for the browser itself
+     * @throws PageTooSlowException when the tab does not answer
      * @throws ChromiumGoneException when the browser is gone or does not answer
      * @throws IllegalArgumentException when it answers with an error
      */
@@ -71,7 +82,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         waiting.put(id, answer);
         try {
             send(command.toString());
-            JsonNode result = answer.get(ANSWER_SECONDS, TimeUnit.SECONDS);
+            JsonNode result = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (result.has("error")) {
                 throw new IllegalArgumentException(
                         method + ": " + result.path("error").path("message").asText());
@@ -80,7 +91,9 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ChromiumGoneException("avbruten");
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (TimeoutException e) {
+            throw session.isEmpty() ? new ChromiumGoneException(method) : new PageTooSlowException(method);
+        } catch (ExecutionException e) {
             throw new ChromiumGoneException(method);
         } finally {
             waiting.remove(id);

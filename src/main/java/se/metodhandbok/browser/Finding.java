@@ -11,6 +11,7 @@ import java.util.List;
  * @param selector finds the element; empty when the whole page is meant
  * @param state how the page was shown, in Swedish, for example {@code 320 px, mörkt}; empty when that does not matter
  * @param details what the rule's message names, in the message's order
+ * @param clues what of the element an author may have written: its texts, address, image or id; the surest first
  * @param picture a PNG of the place; empty when there is none
  */
 public record Finding(
@@ -20,12 +21,14 @@ public record Finding(
         String selector,
         String state,
         List<String> details,
+        List<String> clues,
         Picture picture) {
     /** Keeps the lists unchangeable. */
     public Finding {
         act = List.copyOf(act);
         wcag = List.copyOf(wcag);
         details = List.copyOf(details);
+        clues = List.copyOf(clues);
     }
 
     /**

@@ -1,6 +1,7 @@
 package se.metodhandbok.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,32 +45,42 @@ final class Findings {
                         && f.selector().equals(selector)
                         && f.details().equals(details));
         if (!known) {
-            found.add(new Finding(rule, act, wcag, selector, state, details, picture(rule, selector)));
+            found.add(new Finding(rule, act, wcag, selector, state, details, clues(selector), picture(rule, selector)));
         }
+    }
+
+    private List<String> clues(String selector) {
+        List<String> clues = new ArrayList<>();
+        onElement("return e && args[0] ? h.clues(e) : [];", selector).forEach(clue -> clues.add(clue.asText()));
+        return clues;
     }
 
     private Finding.Picture picture(String rule, String selector) {
         if (found.stream().filter(f -> f.rule().equals(rule)).count() >= PICTURES_A_RULE) {
             return Finding.Picture.NONE;
         }
-        try {
-            JsonNode box = tab.run(
-                    "const e = args[0] ? document.querySelector(args[0]) : document.documentElement;"
-                            + "return e && h.box(e);",
-                    selector);
-            if (box.path("width").asDouble() < 1 || box.path("height").asDouble() < 1) {
-                return Finding.Picture.NONE;
-            }
-            Tab.Box around = Tab.Box.of(box).grown(MARGIN);
-            if (around.width() < 1 || around.height() < 1) {
-                // Outside the page, to the left or above; Chromium never answers when asked for a picture of that.
-                return Finding.Picture.NONE;
-            }
-            return new Finding.Picture(tab.picture(new Tab.Box(
-                    around.x(), around.y(), Math.min(around.width(), MOST), Math.min(around.height(), MOST))));
-        } catch (IllegalArgumentException e) {
-            // A finding without a picture is still a finding.
+        JsonNode box = onElement("return e && h.box(e);", selector);
+        if (box.path("width").asDouble() < 1 || box.path("height").asDouble() < 1) {
             return Finding.Picture.NONE;
+        }
+        Tab.Box around = Tab.Box.of(box).grown(MARGIN);
+        if (around.width() < 1 || around.height() < 1) {
+            // Outside the page, to the left or above; Chromium never answers when asked for a picture of that.
+            return Finding.Picture.NONE;
+        }
+        return new Finding.Picture(tab.picture(
+                new Tab.Box(around.x(), around.y(), Math.min(around.width(), MOST), Math.min(around.height(), MOST))));
+    }
+
+    /** Runs a script on the element {@code e}; the page itself when the selector is empty. */
+    private JsonNode onElement(String script, String selector) {
+        try {
+            return tab.run(
+                    "const e = args[0] ? document.querySelector(args[0]) : document.documentElement;" + script,
+                    selector);
+        } catch (IllegalArgumentException e) {
+            // axe-core has selectors of its own for what is in frames. A finding without a picture is still a finding.
+            return MissingNode.getInstance();
         }
     }
 

@@ -42,10 +42,10 @@ final class FocusPictures {
 
     /** Takes the pictures without focus and compares. */
     void judge(Findings findings) {
-        tab.run("document.activeElement.blur(); return null;");
         for (Shot shot : shots.values()) {
+            // Each time: the window may hand the focus back to the page at any moment.
             tab.run(
-                    "scrollTo({ left: args[0], top: args[1], behavior: 'instant' }); await h.frames(); return null;",
+                    "document.activeElement.blur(); scrollTo({ left: args[0], top: args[1], behavior: 'instant' }); await h.frames(); return null;",
                     shot.scroll[0],
                     shot.scroll[1]);
             Change change = Change.between(shot.image, tab.image(shot.box.grown(AROUND)));

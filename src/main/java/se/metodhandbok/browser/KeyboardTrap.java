@@ -33,8 +33,9 @@ final class KeyboardTrap {
 
     private boolean leaves(Key key, int steps) {
         for (int step = 0; step < steps; step++) {
+            tab.run("h.left(); return null;");
             tab.press(key);
-            if (tab.run(KeyboardWalk.SETTLE + "return document.activeElement === document.body")
+            if (tab.run(KeyboardWalk.SETTLE + "return h.unfocused() || h.left()")
                     .asBoolean()) {
                 return true;
             }

@@ -25,9 +25,9 @@ final class KeyboardWalk implements Probe {
 
     /** Where the focus is: a number for the element, -1 outside the page's elements, and what is wrong there. */
     private static final String STOP = SETTLE + """
-            const e = document.activeElement;
-            if (!e || e === document.body || e === document.documentElement) return { n: -1 };
+            const e = document.activeElement, left = h.left();
             let n = h.walked.indexOf(e);
+            if (h.unfocused() || (left && n === 0)) return { n: -1 };
             if (n < 0) n = h.walked.push(e) - 1;
             const r = e.getBoundingClientRect();
             const points = [[.5, .5], [.1, .1], [.9, .1], [.1, .9], [.9, .9]].map(([x, y]) => [r.left + r.width * x, r.top + r.height * y])
@@ -115,8 +115,7 @@ final class KeyboardWalk implements Probe {
         while (more && back.size() <= there.size() * 2) {
             tab.press(Key.TAB.with(Key.SHIFT));
             JsonNode stop = tab.run(SETTLE + """
-                    const e = document.activeElement;
-                    return e === document.body ? '' : h.group(e);
+                    return h.unfocused() ? '' : h.group(document.activeElement);
                     """);
             more = !stop.asText().isEmpty() && back.add(stop.asText());
         }

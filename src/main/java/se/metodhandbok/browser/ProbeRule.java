@@ -3,7 +3,7 @@ package se.metodhandbok.browser;
 import java.util.List;
 
 /**
- * What the probes can find wrong. The id is stable; the words stand in the message bundle as {@code <id>.what} and
+ * What the probes can find wrong. The id is stable; the words stand in the {@code probes} bundle as {@code <id>.what} and
  * {@code <id>.fix}.
  */
 public enum ProbeRule {

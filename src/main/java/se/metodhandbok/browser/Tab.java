@@ -29,7 +29,6 @@ public final class Tab implements AutoCloseable {
     public static final int NARROW = 320;
 
     static final int HEIGHT = 800;
-    private static final int LOAD_SECONDS = 20;
 
     private final DevTools devTools;
     private final String session;
@@ -107,7 +106,7 @@ public final class Tab implements AutoCloseable {
         command("Page.navigate", Map.of("url", address.toString()));
         try {
             // A page that never finishes is looked at as far as it came.
-            boolean whole = loaded.await(LOAD_SECONDS, TimeUnit.SECONDS);
+            boolean whole = loaded.await(devTools.patience().toMillis() / 3, TimeUnit.MILLISECONDS);
             if (!whole) {
                 command("Page.stopLoading");
             }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,34 +12,36 @@ import se.metodhandbok.captions.FilmReader;
 import se.metodhandbok.captions.rule.Words;
 import se.metodhandbok.model.Content;
 import se.metodhandbok.model.Film;
-import se.metodhandbok.model.FilmDeclaration;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.Problem;
+import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
 
 /** The lessons' films: read with their captions, and published only with lessons that are. */
 final class Films {
     private Films() {}
 
-    /** The films that may be shown, by their lesson's id. What is wrong with a draft's film is not told: nobody sees it. */
-    static Map<String, Film> read(Content content, boolean withDrafts, Consumer<Problem> problems) {
+    /**
+     * The films by their lesson's id. An error stops a build for readers. The preview goes on: there the lesson's page shows
+     * the film's text, and tells why the film is withheld. A draft's film is told of only on its page.
+     */
+    static Map<String, Film> read(Content content, boolean preview, Consumer<Problem> problems) {
         FilmReader reader = new FilmReader(content.directory(), words(content));
         Map<String, Film> films = new HashMap<>();
         for (Page page : content.pages()) {
-            if (page.metadata() instanceof Metadata.Lesson lesson && (withDrafts || page.published())) {
-                Consumer<Problem> told = page.published() ? problems : problem -> {};
+            if (page.metadata() instanceof Metadata.Lesson lesson && (preview || page.published())) {
+                Consumer<Problem> told = problem -> {
+                    if (page.published() && !(preview && problem.rule().severity() == Rule.Severity.ERROR)) {
+                        problems.accept(problem);
+                    }
+                };
                 lesson.filmDeclaration()
-                        .flatMap(declared -> read(reader, page, declared, told))
-                        .ifPresent(film -> films.put(page.id(), film));
+                        .ifPresent(declared ->
+                                films.put(page.id(), reader.read(page.id(), page.keyPlace("film"), declared, told)));
             }
         }
         return films;
-    }
-
-    private static Optional<Film> read(
-            FilmReader reader, Page page, FilmDeclaration declared, Consumer<Problem> problems) {
-        return reader.read(page.id(), page.keyPlace("film"), declared, problems);
     }
 
     /** All words of all pages: what captions say is mostly said there too. */

@@ -2,14 +2,12 @@ package se.metodhandbok.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import se.metodhandbok.model.Page;
-import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
@@ -55,30 +53,12 @@ final class FinishedPagesCheck {
                 List<String> details = new ArrayList<>();
                 details.add(finding.rule());
                 details.addAll(finding.details());
-                problems.add(new Problem(place(page, finding), Rule.ACCESSIBILITY, details));
+                problems.add(
+                        new Problem(SourceLine.of(project, page.file(), finding.clues()), Rule.ACCESSIBILITY, details));
             }
             return problems;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Where the author wrote what the finding is about: the first line with the surest clue, or the whole file. */
-    private Place place(Page page, Finding finding) throws IOException {
-        Path source = project.resolve(page.file());
-        if (!Files.isRegularFile(source)) {
-            return Place.of(page.file());
-        }
-        List<String> lines = Files.readAllLines(source);
-        for (String clue : finding.clues()) {
-            for (int i = 0; i < lines.size(); i++) {
-                int column = lines.get(i).toLowerCase(Locale.ROOT).indexOf(clue.toLowerCase(Locale.ROOT));
-                boolean header = lines.get(i).startsWith(":") || lines.get(i).matches("[\\w.-]+=.*");
-                if (column >= 0 && !header) {
-                    return new Place(page.file(), i + 1, column + 1);
-                }
-            }
-        }
-        return Place.of(page.file());
     }
 }

@@ -28,7 +28,7 @@ import se.metodhandbok.model.Rule;
 /**
  * Reads a lesson's film from the files beside the lesson: {@code .mp4}, {@code .webm}, {@code .sv.vtt}, {@code .kapitel.vtt},
  * and, when it is made from a script, {@code .manus.yaml} and {@code .ljud.txt}. A film that not everyone can follow is told
- * as an error, and is then not given to the page.
+ * as an error and withheld; what its captions say is read all the same.
  */
 public final class FilmReader {
     private final Path content;
@@ -52,13 +52,12 @@ public final class FilmReader {
     }
 
     /**
-     * Reads the film, and tells everything that is wrong with it.
+     * Reads the film, and tells everything that is wrong with it. With an error it has no sources, but its text stays.
      *
      * @param lesson the lesson's id: its path below the content folder without extension
      * @param page where the lesson's header speaks of the film
-     * @return empty when there is an error
      */
-    public Optional<Film> read(String lesson, Place page, FilmDeclaration declared, Consumer<Problem> problems) {
+    public Film read(String lesson, Place page, FilmDeclaration declared, Consumer<Problem> problems) {
         List<Problem> told = new ArrayList<>();
         LessonFiles files = new LessonFiles(content, lesson, declared.language());
         List<MediaFacts> films = new MediaCheck(files, page, told::add).read();
@@ -70,10 +69,23 @@ public final class FilmReader {
             signature(files, page, told::add);
         }
         told.forEach(problems);
-        boolean faulty = told.stream().anyMatch(problem -> problem.rule().severity() == Rule.Severity.ERROR);
-        return faulty || captions.isEmpty() || length.isEmpty()
-                ? Optional.empty()
-                : Optional.of(film(files, captions.get(), chapters, films, length.get()));
+        List<Problem> faults = told.stream()
+                .filter(problem -> problem.rule().severity() == Rule.Severity.ERROR)
+                .toList();
+        boolean shown = faults.isEmpty();
+        return new Film(
+                shown ? files.id() + files.captions() : "",
+                shown && !chapters.isEmpty() ? files.id() + LessonFiles.CHAPTERS : "",
+                length.orElse(Duration.ZERO),
+                shown ? sources(files, films) : List.of(),
+                chapters.stream()
+                        .map(cue -> new Film.Chapter(Duration.ofMillis(cue.start()), oneLine(cue)))
+                        .toList(),
+                captions.stream()
+                        .flatMap(vtt -> vtt.cues().stream())
+                        .map(FilmReader::line)
+                        .toList(),
+                faults);
     }
 
     private Optional<WebVtt> captions(
@@ -137,8 +149,7 @@ public final class FilmReader {
         }
     }
 
-    private static Film film(
-            LessonFiles files, WebVtt captions, List<Cue> chapters, List<MediaFacts> films, Duration length) {
+    private static List<Film.Source> sources(LessonFiles files, List<MediaFacts> films) {
         List<Film.Source> sources = new ArrayList<>();
         List<String> endings = files.films();
         for (int i = 0; i < films.size(); i++) {
@@ -146,15 +157,7 @@ public final class FilmReader {
             sources.add(new Film.Source(
                     files.id() + endings.get(i), facts.container().mediaType(), facts.bytes()));
         }
-        return new Film(
-                files.id() + files.captions(),
-                chapters.isEmpty() ? "" : files.id() + LessonFiles.CHAPTERS,
-                length,
-                List.copyOf(sources),
-                chapters.stream()
-                        .map(cue -> new Film.Chapter(Duration.ofMillis(cue.start()), oneLine(cue)))
-                        .toList(),
-                captions.cues().stream().map(FilmReader::line).toList());
+        return List.copyOf(sources);
     }
 
     private static Film.Line line(Cue cue) {

@@ -26,7 +26,6 @@ public interface SiteCheck {
                 new CourseCheck(),
                 new FilledTemplateCheck(),
                 new ReachabilityCheck(),
-                new FilledTemplateCheck(),
                 new StatementCheck(today));
     }
 }

@@ -18,14 +18,14 @@ import se.metodhandbok.browser.ChromiumGoneException;
 import se.metodhandbok.browser.Finding;
 import se.metodhandbok.browser.FindingWords;
 import se.metodhandbok.browser.PageResult;
-import se.metodhandbok.build.Report;
 import se.metodhandbok.build.SiteBuild;
+import se.metodhandbok.build.SourceLine;
 import se.metodhandbok.model.Messages;
 import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 
-/** {@code check --browser}: builds the site aside, looks at it in Chromium and writes the report. */
+/** {@code check --browser}: looks at the built site in Chromium and writes the report. */
 final class BrowserStep {
     private static final int TABS = 2;
 
@@ -42,16 +42,11 @@ final class BrowserStep {
     }
 
     /** The problems found, or empty when there was no browser to look with; why is told. */
-    Optional<List<Problem>> problems(SiteBuild build, Predicate<String> wanted) throws IOException {
+    Optional<List<Problem>> problems(Path site, Predicate<String> wanted) throws IOException {
         Optional<Path> chromium = Chromium.find();
         if (chromium.isEmpty()) {
             err.println(messages.text("browser.none"));
             return Optional.empty();
-        }
-        Path site = project.resolve("target/kontroll");
-        Report built = build.build(site);
-        if (!built.ok()) {
-            return Optional.of(built.problems());
         }
         try {
             return Optional.of(look(site, chromium.get(), wanted));
@@ -79,38 +74,35 @@ final class BrowserStep {
         return problems(results);
     }
 
-    private List<Problem> problems(List<PageResult> results) {
-        FindingWords words = new FindingWords(messages);
+    private List<Problem> problems(List<PageResult> results) throws IOException {
+        FindingWords words = new FindingWords(messages.locale());
         List<Problem> problems = new ArrayList<>();
         for (PageResult result : results) {
-            Place place = source(result.path());
+            String source = source(result.path());
             for (Finding finding : result.findings()) {
                 String where = (finding.selector() + " " + finding.state()).strip();
                 problems.add(Problem.of(
-                        place,
+                        SourceLine.of(project, source, finding.clues()),
                         Rule.BROWSER_FINDING,
                         finding.rule() + (where.isEmpty() ? "" : " (" + where + ")"),
                         words.what(finding),
                         words.fix(finding)));
             }
             result.unchecked()
-                    .forEach(reason -> problems.add(Problem.of(
-                            place,
-                            Rule.NOT_CHECKED,
-                            messages.has("browser." + reason) ? messages.text("browser." + reason) : reason)));
+                    .forEach(reason ->
+                            problems.add(Problem.of(Place.of(source), Rule.NOT_CHECKED, words.unchecked(reason))));
         }
         return problems;
     }
 
     /** The file the page is made from: the page's own path with another ending. */
-    private Place source(String page) {
+    private String source(String page) {
         for (String ending : List.of(".adoc", ".md")) {
             Path file = content.resolve(page.replaceFirst("\\.html$", ending));
             if (Files.exists(file)) {
-                return Place.of(
-                        project.relativize(file.toAbsolutePath()).toString().replace('\\', '/'));
+                return project.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
             }
         }
-        return Place.of(page);
+        return page;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +60,9 @@ final class CheckCommand implements Callable<Integer> {
         Path folder = content.folder(project);
         Messages messages = Handbok.messages();
         try (SiteBuild build = new SiteBuild(project, folder, false)) {
-            Report report = build.check();
+            Path built = project.resolve("target/kontroll");
+            // What is checked is what the browser shows.
+            Report report = browser ? build.build(built) : build.check();
             PrintWriter err = spec.commandLine().getErr();
             boolean looked = true;
             if (browser && !report.ok()) {
@@ -67,9 +70,12 @@ final class CheckCommand implements Callable<Integer> {
             } else if (browser) {
                 PathMatcher wanted = FileSystems.getDefault().getPathMatcher("glob:" + pages);
                 Optional<List<Problem>> found = new BrowserStep(project, folder, messages, err)
-                        .problems(build, path -> wanted.matches(Path.of(path)));
+                        .problems(built, path -> wanted.matches(Path.of(path)));
                 looked = found.isPresent();
-                report = new Report(report.pages(), found.orElse(List.of()));
+                report = new Report(
+                        report.pages(),
+                        Stream.concat(report.problems().stream(), found.stream().flatMap(List::stream))
+                                .toList());
             }
             print(report, messages);
             return !report.ok() ? Handbok.PROBLEMS : looked ? Handbok.OK : Handbok.NO_BROWSER;

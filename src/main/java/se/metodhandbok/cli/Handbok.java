@@ -31,7 +31,8 @@ import se.metodhandbok.model.Messages;
             SearchCommand.class,
             CaptionsCommand.class,
             WcagCommand.class,
-            ProtocolCommand.class
+            ProtocolCommand.class,
+            NewCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "handbok 0.1.0",

@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param captions the address of the WebVTT captions below the site's root
  * @param chapterTrack the address of the WebVTT chapters below the site's root; empty when there are none
- * @param duration the film's length, read from its container
- * @param sources the film in each format, best first; empty when the film may not be shown, and its text version stands alone
+ * @param duration the film's length, read from its container; zero when it can't be read, which is one of the faults
+ * @param sources the film in each format, best first; empty when the film is withheld, and its text version stands alone
  * @param chapters in order; empty when there are none
- * @param lines what is said and heard, one a cue, in order; the page's text version
+ * @param lines what is said and heard, one a cue, in order; the page's text version. Empty when the captions can't
+ *     be read
+ * @param faults the errors that withhold the film; empty when it may be shown
  */
 public record Film(
         String captions,
@@ -19,7 +21,8 @@ public record Film(
         Duration duration,
         List<Source> sources,
         List<Chapter> chapters,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Problem> faults) {
 
     /**
      * One file of the film.

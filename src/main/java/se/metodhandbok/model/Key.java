@@ -42,4 +42,7 @@ public @interface Key {
 
     /** The value when the key is left out. */
     String otherwise() default "";
+
+    /** What a new page starts with; empty when the type of value tells. */
+    String example() default "";
 }

@@ -32,6 +32,11 @@ public final class Messages {
         return new Messages(Locale.forLanguageTag("sv"));
     }
 
+    /** The language. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** What is wrong. */
     public String what(Problem problem) {
         if (problem.rule() == Rule.ACCESSIBILITY) {

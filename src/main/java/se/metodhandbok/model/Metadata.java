@@ -22,6 +22,7 @@ public sealed interface Metadata {
             @Key(
                     value = "jbake-status",
                     required = true,
+                    example = "draft",
                     choices = {"published", "draft"},
                     help = "published visas för läsare, draft syns bara i förhandsvisningen.")
             String status,
@@ -36,6 +37,7 @@ public sealed interface Metadata {
             @Key(
                     value = "kalla",
                     required = true,
+                    example = "egen",
                     choices = {"e-namnd", "fyrbodal", "muis", "lilla-ratten", "stockholm", "bokning-bidrag", "egen"},
                     help = "Källorna som sidan bygger på.")
             List<String> sources,
@@ -43,7 +45,7 @@ public sealed interface Metadata {
             @Key(value = "kallnot", help = "Vad som är skrivet för handboken och vad som är osäkert i källan.")
             String sourceNote,
 
-            @Key(value = "ansvarig", required = true, help = "En funktion, aldrig en person.")
+            @Key(value = "ansvarig", required = true, example = "Metodgruppen", help = "En funktion, aldrig en person.")
             String responsible,
 
             @Key(value = "granskad", required = true, help = "Dagen då någon senast läste och godkände sidan.")
@@ -109,7 +111,12 @@ public sealed interface Metadata {
     record Decision(
             Common common,
 
-            @Key(value = "kod", required = true, longest = 4, help = "Det som står i romben, till exempel B1.")
+            @Key(
+                    value = "kod",
+                    required = true,
+                    longest = 4,
+                    example = "B1",
+                    help = "Det som står i romben, till exempel B1.")
             String code,
 
             @Key(value = "fas", required = true, refersTo = FAS, help = "Steget som beslutet hör till.")
@@ -176,6 +183,7 @@ public sealed interface Metadata {
             @Key(
                     value = "version",
                     required = true,
+                    example = "1.0.0",
                     pattern = "[0-9]+\\.[0-9]+\\.[0-9]+",
                     help = "Mallens version, till exempel 1.0.0.")
             String version,
@@ -379,6 +387,7 @@ public sealed interface Metadata {
             @Key(
                     value = "anvands-i",
                     required = true,
+                    example = "egen",
                     choices = {"e-namnd", "fyrbodal", "muis", "lilla-ratten", "stockholm", "bokning-bidrag", "egen"},
                     help = "Källor som använder ordet.")
             List<String> usedIn,

@@ -33,7 +33,7 @@ public final class Site {
      * @param content everything that was read
      * @param navigation the links on every page
      * @param withDrafts whether drafts are shown too
-     * @param films the films that may be shown, by their lesson's id
+     * @param films the films, by their lesson's id
      */
     public Site(Content content, Navigation navigation, boolean withDrafts, Map<String, Film> films) {
         this.content = content;
@@ -197,7 +197,7 @@ public final class Site {
                 .toList();
     }
 
-    /** The film that a lesson shows, if it has one and all is well with it. */
+    /** The film of a lesson that has one. It may be withheld, and then only its text is shown. */
     public Optional<Film> film(Page lesson) {
         return Optional.ofNullable(films.get(lesson.id()));
     }

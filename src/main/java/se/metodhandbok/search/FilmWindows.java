@@ -5,15 +5,16 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Cuts what is said in a film into windows of about twenty seconds, each of which a search can lead to. A page marks the
- * film's text with {@code data-film}, its title, and each line in it with {@code data-start} and {@code data-end} in seconds.
+ * Cuts what is said in a film into its sentences, each of which a search can lead to: who follows a hit hears the sentence
+ * from its beginning. A page marks the film's text with {@code data-film}, its title, and each line in it with
+ * {@code data-start} and {@code data-end} in seconds.
  */
 final class FilmWindows {
     /** The attribute with the film's title. */
     static final String FILM = "data-film";
 
-    private static final double SHORTEST = 15;
-    private static final double LONGEST = 30;
+    /** Longer sentences are cut, so that a hit is never far from what was sought. */
+    private static final double LONGEST_SECONDS = 10;
 
     private FilmWindows() {}
 
@@ -24,17 +25,17 @@ final class FilmWindows {
         }
     }
 
-    /** The film's windows, in order. They end between lines, and between sentences when there is one to end at. */
+    /** The film's windows, in order: lines until one ends a sentence. */
     static List<Section> of(Element film) {
         List<Section> windows = new ArrayList<>();
         List<Line> window = new ArrayList<>();
         for (Line line : lines(film)) {
-            if (!window.isEmpty() && line.end() - window.getFirst().start() > LONGEST) {
+            if (!window.isEmpty() && line.end() - window.getFirst().start() > LONGEST_SECONDS) {
                 windows.add(section(film, window));
                 window.clear();
             }
             window.add(line);
-            if (line.end() - window.getFirst().start() >= SHORTEST && line.endsSentence()) {
+            if (line.endsSentence()) {
                 windows.add(section(film, window));
                 window.clear();
             }

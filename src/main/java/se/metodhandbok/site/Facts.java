@@ -48,7 +48,12 @@ final class Facts {
                 text(facts, "fact-signed-by", template.signedBy());
                 text(facts, "fact-audience", template.audience());
                 text(facts, "fact-other-names", String.join(", ", template.otherNames()));
-                text(facts, "fact-changes", String.join(". ", template.changes()));
+                links(
+                        facts,
+                        "fact-changes",
+                        template.changes().stream()
+                                .map(change -> Link.of(change, ""))
+                                .toList());
             }
             case Metadata.Example example -> text(facts, "fact-period", example.period());
             case Metadata.Course course -> {

@@ -1,6 +1,5 @@
 package se.metodhandbok.site;
 
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,24 +10,27 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.metodhandbok.model.Film;
 import se.metodhandbok.model.FilmDeclaration;
+import se.metodhandbok.model.Messages;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
+import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Site;
 import se.metodhandbok.site.view.FilmView;
 
 /** A lesson's film as its page shows it: the player, the chapters and everything that is said as text. */
 final class Films {
-    private static final long MEGABYTE = 1_000_000;
-    private static final long KILOBYTE = 1_000;
-
     private final Site site;
     private final Map<String, String> words;
     private final Durations durations;
+    private final Messages messages;
+    private final FileSizes sizes;
     private final Function<LocalDate, String> dates;
 
-    Films(Site site, Map<String, String> words, Function<LocalDate, String> dates) {
+    Films(Site site, Map<String, String> words, Messages messages, FileSizes sizes, Function<LocalDate, String> dates) {
         this.site = site;
         this.words = words;
+        this.messages = messages;
+        this.sizes = sizes;
         this.durations = new Durations(words);
         this.dates = dates;
     }
@@ -53,13 +55,20 @@ final class Films {
                         .orElse(List.of()),
                 film.map(f -> href(page, f.captions())).orElse(""),
                 film.map(f -> href(page, f.chapterTrack())).orElse(""),
-                film.map(f -> href(page, Transcript.uri(page))).orElse(""),
+                film.filter(f -> !f.lines().isEmpty())
+                        .map(f -> href(page, Transcript.uri(page)))
+                        .orElse(""),
                 declaration.captionsBy(),
                 declaration.signed().map(dates).orElse(""),
                 declaration.voice().equals("syntetisk"),
                 declaration.audioDescription(),
                 declaration.audioDescriptionReason(),
-                film.map(this::parts).orElse(List.of()));
+                film.map(this::parts).orElse(List.of()),
+                film.map(f -> f.faults().stream().map(this::fault).toList()).orElse(List.of()));
+    }
+
+    private FilmView.Fault fault(Problem fault) {
+        return new FilmView.Fault(fault.place().toString(), messages.what(fault) + " " + messages.fix(fault));
     }
 
     private static String href(Page page, String uri) {
@@ -69,14 +78,7 @@ final class Films {
     private FilmView.Source source(Page page, Film.Source source) {
         String format =
                 source.uri().substring(source.uri().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return new FilmView.Source(href(page, source.uri()), source.mediaType(), format, size(source.bytes()));
-    }
-
-    private String size(long bytes) {
-        boolean large = bytes >= MEGABYTE;
-        return MessageFormat.format(
-                words.get(large ? "size-megabytes" : "size-kilobytes"),
-                large ? (double) bytes / MEGABYTE : Math.ceilDiv(bytes, KILOBYTE));
+        return new FilmView.Source(href(page, source.uri()), source.mediaType(), format, sizes.inWords(source.bytes()));
     }
 
     /** The lines under their chapters. What is said before the first chapter stands in a part without title. */

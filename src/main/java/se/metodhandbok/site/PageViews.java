@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import se.metodhandbok.model.Download;
+import se.metodhandbok.model.Messages;
 import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
@@ -65,11 +66,13 @@ final class PageViews {
         this.counterparts = new Counterparts(site);
         this.paths = new RolePaths(site, words);
         this.courses = new Courses(site, words);
-        this.films = new Films(site, words, this::date);
+        Locale locale = Locale.forLanguageTag(configuration.language());
+        FileSizes sizes = new FileSizes(words, locale);
+        this.films = new Films(site, words, new Messages(locale), sizes, this::date);
         this.searchFacts = new SearchFacts(site);
         this.filters = new SearchFilters(site, words);
-        this.accessibility = new AccessibilityViews(site, words, Locale.forLanguageTag(configuration.language()));
-        this.downloads = new DownloadLinks(downloads, words);
+        this.accessibility = new AccessibilityViews(site, words, locale);
+        this.downloads = new DownloadLinks(downloads, words, sizes);
         this.forms = new Forms(downloads, output);
     }
 
@@ -217,11 +220,18 @@ final class PageViews {
         return crumbs;
     }
 
-    private static List<Link> toc(Page page) {
-        List<Link> toc = page.headings().stream()
+    private List<Link> toc(Page page) {
+        List<Link> toc = new ArrayList<>(page.headings().stream()
                 .filter(heading -> heading.level() == 2)
                 .map(heading -> Link.of(heading.text(), "#" + heading.id()))
-                .toList();
+                .toList());
+        if (page.metadata() instanceof Metadata.Course course) {
+            // The template puts the lessons after the goals, and the certificate last.
+            toc.add(Math.min(1, toc.size()), Link.of(interfaceWords.get("course-lessons"), "#ui-lektioner"));
+            if (course.certificate().equals("ja")) {
+                toc.add(Link.of(interfaceWords.get("certificate-title"), "#ui-intyg-h"));
+            }
+        }
         return toc.size() < SECTIONS_WORTH_A_TOC ? List.of() : toc;
     }
 

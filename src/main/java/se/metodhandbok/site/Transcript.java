@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.metodhandbok.model.Film;
 import se.metodhandbok.model.Film.Chapter;
 import se.metodhandbok.model.Film.Line;
@@ -44,16 +45,15 @@ public final class Transcript {
     }
 
     /**
-     * Writes the text file of every film.
+     * Writes the text file of every film with captions.
      *
      * @throws IOException when one can't be written
      */
     public static void write(Site site, Path output) throws IOException {
         for (Page page : site.pages()) {
-            if (page.metadata() instanceof Metadata.Lesson lesson
-                    && site.film(page).isPresent()) {
-                String text = text(lesson.filmTitle(), site.film(page).get());
-                Files.writeString(output.resolve(uri(page)), text);
+            Optional<Film> film = site.film(page).filter(said -> !said.lines().isEmpty());
+            if (page.metadata() instanceof Metadata.Lesson lesson && film.isPresent()) {
+                Files.writeString(output.resolve(uri(page)), text(lesson.filmTitle(), film.get()));
             }
         }
     }

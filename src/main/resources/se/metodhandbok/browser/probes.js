@@ -18,6 +18,19 @@
     window[name] = (...rest) => { clocks++; return original(...rest); };
   }
 
+  // Focus that has left the page may be handed back to its first stop by the window, which is no doing of the page's.
+  let moves = 0, leaves = 0;
+  const focus = HTMLElement.prototype.focus;
+  HTMLElement.prototype.focus = function (...rest) { moves++; return focus.apply(this, rest); };
+  add.call(window, 'focusout', event => { if (!event.relatedTarget) leaves++; }, true);
+  /** Whether focus has left the page since last asked, and no script called it back. */
+  const left = () => {
+    const gone = leaves > 0 && moves === 0;
+    leaves = moves = 0;
+    return gone;
+  };
+  /** Whether no element has the focus. */
+  const unfocused = () => [null, document.body, document.documentElement].includes(document.activeElement);
   /** Whether anything on the page has a listener for one of the event types. */
   const listens = (...types) => listening.some(l => types.includes(l.type))
     || document.querySelector(types.map(type => `[on${type}]`).join()) !== null
@@ -164,12 +177,18 @@
     return { x: x + scrollX, y: y + scrollY, width, height };
   };
 
+  /** What of an element its author may have written, the surest first. */
+  const clues = e => {
+    const said = ['alt', 'aria-label', 'href', 'src', 'id'].map(name => (e.getAttribute(name) ?? '').replace(/^.*\//, '').replace(/\.html$/, ''));
+    const texts = [e, ...e.children].slice(0, 4).flatMap(part => [...part.childNodes]).filter(node => node.nodeType === 3).map(node => node.data);
+    return [...said, ...texts].map(clue => clue.replace(/\s+/g, ' ').trim()).filter(clue => clue.length > 2 && clue.length <= 120);
+  };
   const frames = () => new Promise(done => frame(() => frame(done)));
   const wait = ms => new Promise(done => later(done, ms));
 
   window.handbokProbes = {
-    listening, listens, selector, group, ring, visible, stops, texts, rects, clipped, covered, stickingOut, sheet, box, frames, wait,
-    scrolls, hides,
+    listening, listens, selector, group, ring, visible, stops, texts, rects, clipped, covered, stickingOut, sheet, box, clues, frames, wait,
+    scrolls, hides, left, unfocused,
     clocks: () => clocks,
     walked: [],
   };

@@ -11,7 +11,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,30 +24,48 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule of the probes on pages that break it and pages that do not, in one Chromium. */
+/** Every rule of the probes on pages that break it and pages that do not: in one Chromium, several pages at once. */
 @Tag("browser")
 class ProbesTest {
+    /** Most of the time a probe waits for the page. */
+    private static final int TABS = 4;
+
     @TempDir
     static Path folder;
 
-    private static HttpServer server;
-    private static Chromium chromium;
-    private static Tab tab;
+    private static Map<ProbeCases.Case, Future<Boolean>> found;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void judge() throws Exception {
         ProbeCases.files(folder);
         InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        server = SimpleFileServer.createFileServer(anyPort, folder.toRealPath(), SimpleFileServer.OutputLevel.NONE);
+        HttpServer server =
+                SimpleFileServer.createFileServer(anyPort, folder.toRealPath(), SimpleFileServer.OutputLevel.NONE);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
-        chromium = Chromium.start(Chromium.find().orElseThrow());
-        tab = chromium.newTab();
+        URI root = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+        // Closed in the opposite order: the pages are all judged before Chromium goes.
+        try (Chromium chromium = Chromium.start(Chromium.find().orElseThrow());
+                ExecutorService threads = Executors.newFixedThreadPool(TABS)) {
+            ThreadLocal<Tab> tab = ThreadLocal.withInitial(chromium::newTab);
+            found = cases().stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(), page -> threads.submit(() -> finds(page, tab.get(), root))));
+        } finally {
+            server.stop(0);
+        }
     }
 
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        server.stop(0);
+    private static boolean finds(ProbeCases.Case page, Tab tab, URI root) throws IOException {
+        // A name of its own: a page changed within the second would come from the tab's cache as it was.
+        Path file = Files.createTempFile(folder, "sida", ".html");
+        Files.writeString(file, page.html());
+        URI address = root.resolve(file.getFileName().toString());
+        tab.reset();
+        tab.open(address);
+        Findings findings = new Findings(tab);
+        ProbeCases.probes().get(page.rule()).look(tab, address, findings);
+        return findings.all().stream().anyMatch(finding -> finding.rule().equals(page.rule()));
     }
 
     static List<ProbeCases.Case> cases() {
@@ -54,18 +77,8 @@ class ProbesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void judges(ProbeCases.Case page) throws IOException {
-        // A name of its own: a page changed within the second would come from the tab's cache as it was.
-        Path file = Files.createTempFile(folder, "sida", ".html");
-        Files.writeString(file, page.html());
-        URI address = URI.create("http://localhost:" + server.getAddress().getPort() + "/" + file.getFileName());
-        tab.reset();
-        tab.open(address);
-        Findings findings = new Findings(tab);
-        ProbeCases.probes().get(page.rule()).look(tab, address, findings);
-        assertThat(findings.all().stream().anyMatch(finding -> finding.rule().equals(page.rule())))
-                .as(page.toString())
-                .isEqualTo(page.faulty());
+    void judges(ProbeCases.Case page) throws Exception {
+        assertThat(found.get(page).get()).as(page.toString()).isEqualTo(page.faulty());
     }
 
     @Test

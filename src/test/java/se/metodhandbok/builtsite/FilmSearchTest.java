@@ -15,8 +15,8 @@ import se.metodhandbok.search.Searcher;
 /** What is only said in a film is found, and opens the film where it is said. */
 @Tag("browser")
 class FilmSearchTest {
-    /** "kvarnsten av granit" is said at 0:48, in the window that begins at 0:42. */
-    private static final String WINDOW = "kurser/prov/lektion.html#t=42";
+    /** "kvarnsten av granit" is said from 0:48.82. */
+    private static final String SAID = "kurser/prov/lektion.html#t=48";
 
     @RegisterExtension
     static final Browser browser = Browser.withScript();
@@ -25,9 +25,9 @@ class FilmSearchTest {
     void luceneFindsTheSecond() throws IOException {
         try (Searcher searcher = new Searcher(FilmSite.get().index())) {
             SearchHit hit = searcher.search("\"kvarnsten av granit\"", 5).hits().getFirst();
-            assertThat(hit.url()).isEqualTo(WINDOW);
-            assertThat(hit.section()).isEqualTo("Film: En provfilm, 0:42");
-            assertThat(hit.second()).hasValue(42);
+            assertThat(hit.url()).isEqualTo(SAID);
+            assertThat(hit.section()).isEqualTo("Film: En provfilm, 0:48");
+            assertThat(hit.second()).hasValue(48);
             assertThat(searcher.search("musik", 5).hits())
                     .as("a sound is nothing that is said")
                     .isEmpty();
@@ -40,16 +40,16 @@ class FilmSearchTest {
     @Test
     void aHitOpensTheFilmAtTheSecond() {
         ask("granit");
-        WebElement hit = hits().findElement(By.linkText("Film: En provfilm, 0:42"));
+        WebElement hit = hits().findElement(By.linkText("Film: En provfilm, 0:48"));
         hit.click();
-        browser.await("the film is there", () -> Double.valueOf(42.78)
+        browser.await("the film is there", () -> Double.valueOf(48.82)
                 .equals(browser.run("return document.querySelector('video')?.currentTime")));
-        assertThat(browser.find(".lines [aria-current]").getText()).contains("Här räknar vi på nyttan.");
+        assertThat(browser.find(".lines [aria-current]").getText()).contains("En kvarnsten av granit väger mycket.");
     }
 
     @Test
     void aFilmTakesAtMostThreePlacesAmongTheHits() {
-        // Five windows, each with at least one of the words.
+        // Five sentences, each with at least one of the words.
         ask("arbetar+kapitel+granit+styrgruppen+svar");
         assertThat(browser.all(".hit a[href*='#t=']")).hasSize(3);
     }

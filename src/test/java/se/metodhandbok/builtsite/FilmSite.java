@@ -13,7 +13,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import se.metodhandbok.build.FileTree;
 import se.metodhandbok.model.Film;
+import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
+import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
 import se.metodhandbok.search.SearchIndex;
 import se.metodhandbok.site.Baker;
@@ -80,7 +82,20 @@ final class FilmSite {
                 cues("lektion.kapitel.vtt").stream()
                         .map(cue -> new Film.Chapter(time(cue, 1), cue.group(6)))
                         .toList(),
-                lines());
+                lines(),
+                List.of());
+    }
+
+    /** A film that nobody has signed, as the preview shows its lesson. */
+    private static Film withheld() {
+        return new Film(
+                "",
+                "",
+                Duration.ZERO,
+                List.of(),
+                List.of(),
+                List.of(new Film.Line(Duration.ofSeconds(1), Duration.ofSeconds(4), "", "Det här sägs i filmen.")),
+                List.of(Problem.of(Place.of("content/a.adoc"), Rule.FILM_NOT_SIGNED, "content/a.mp4")));
     }
 
     private static List<MatchResult> cues(String file) {
@@ -105,7 +120,10 @@ final class FilmSite {
             SiteConfiguration configuration =
                     SiteConfiguration.read(project, problems::add).orElseThrow();
             Site site = new Site(
-                    reader.read(CONTENT, problems::add), configuration.navigation(), false, Map.of(LESSON, film()));
+                    reader.read(CONTENT, problems::add),
+                    configuration.navigation(),
+                    false,
+                    Map.of(LESSON, film(), WITHOUT_FILM, withheld()));
             Path folder = TemporaryFolder.create("handbok-lesson").resolve("site");
             FileTree.copy(project.resolve("assets"), folder);
             for (Path asset : site.content().assets()) {

@@ -256,6 +256,7 @@ class FilmTest {
         assertThat(browser.all(".downloads a"))
                 .extracting(link -> link.getDomAttribute("href"))
                 .containsExactly("lektion.webm", "lektion.sv.vtt", "lektion.txt");
+        assertThat(browser.find(".downloads a").getText()).isEqualTo("Hämta filmen (WEBM, 39 kB)");
     }
 
     @Test
@@ -266,10 +267,13 @@ class FilmTest {
     }
 
     @Test
-    void aFilmThatIsNotApprovedIsNotShown() {
+    void aFilmThatIsNotApprovedIsNotShownButItsTextAndTheReasonAre() {
         browser.open(FilmSite.get().address(FilmSite.WITHOUT_FILM));
         assertThat(browser.all("video")).isEmpty();
-        assertThat(browser.find("#ui-film .note").getText()).startsWith("Filmen visas inte");
+        assertThat(browser.find("#ui-film .note").getText())
+                .startsWith("Filmen visas inte")
+                .contains("content/a.adoc:1:1: Ingen har signerat content/a.mp4. Se filmen med textningen");
+        assertThat(browser.all(".lines li")).hasSize(1);
         assertThat(axe.violations()).isEmpty();
         assertThat(browser.console()).isEmpty();
     }

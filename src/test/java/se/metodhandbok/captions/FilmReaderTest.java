@@ -60,11 +60,11 @@ class FilmReaderTest {
             })
     void theHandbooksFilmsHaveNeitherErrorsNorWarnings(String lesson) throws IOException {
         FilmReader reader = new FilmReader(COURSES, Set.of());
-        Optional<Film> film = reader.read(lesson, Place.of("a"), DECLARED, problems::add);
+        Film film = reader.read(lesson, Place.of("a"), DECLARED, problems::add);
 
         assertThat(problems).isEmpty();
-        assertThat(film.orElseThrow().chapters()).hasSize(6);
-        assertThat(film.orElseThrow().sources()).hasSize(2).allMatch(source -> source.bytes() <= 3_000_000);
+        assertThat(film.chapters()).hasSize(6);
+        assertThat(film.sources()).hasSize(2).allMatch(source -> source.bytes() <= 3_000_000);
     }
 
     /** Without voice, pictures or encoder: script and stored lengths are enough. */
@@ -118,7 +118,10 @@ class FilmReaderTest {
     void aPathThatClimbsOutIsNeverFollowed(String lesson) {
         FilmReader reader = new FilmReader(content, Set.of());
 
-        assertThat(reader.read(lesson, Place.of("a"), DECLARED, problems::add)).isEmpty();
+        Film film = reader.read(lesson, Place.of("a"), DECLARED, problems::add);
+
+        assertThat(film.sources()).isEmpty();
+        assertThat(film.lines()).isEmpty();
         assertThat(ids()).contains("HB100 ");
     }
 
@@ -276,8 +279,10 @@ class FilmReaderTest {
     }
 
     private List<String> read() {
-        Optional<Film> film = new FilmReader(content, Set.of()).read(LESSON, Place.of("a"), DECLARED, problems::add);
-        assertThat(film.isPresent()).isEqualTo(problems.isEmpty());
+        Film film = new FilmReader(content, Set.of()).read(LESSON, Place.of("a"), DECLARED, problems::add);
+        assertThat(film.faults()).isEqualTo(problems);
+        assertThat(film.sources().isEmpty()).isEqualTo(!problems.isEmpty());
+        assertThat(film.lines().isEmpty()).as("the text stays").isEqualTo(!Files.exists(file(".sv.vtt")));
         return ids();
     }
 

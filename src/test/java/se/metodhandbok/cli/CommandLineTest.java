@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands as people meet them: exit codes, messages and formats. Pages are Markdown, which needs no start-up. */
 class CommandLineTest {
@@ -283,6 +286,34 @@ class CommandLineTest {
                 .isEqualTo(Handbok.WRONG_USE);
         assertThat(err.toString()).contains("saknas.html: Filen eller mappen finns inte.");
         assertThat(run("wcag", project.resolve("sidor/bra.html").toString())).isEqualTo(Handbok.OK);
+    }
+
+    @Test
+    void makesANewPage() {
+        assertThat(run("new", "begrepp", "Nytt  ord")).isEqualTo(Handbok.OK);
+
+        assertThat(project.resolve("content/ordlista/nytt-ord.adoc")).content().startsWith("= Nytt ord\n");
+        assertThat(out.toString()).contains("content/ordlista/nytt-ord.adoc");
+        assertThat(run("new", "begrepp", "Nytt ord")).isEqualTo(Handbok.PROBLEMS);
+        assertThat(err.toString()).contains("finns redan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sok, Sök, , 'Det finns ingen sidtyp \"sok\"'",
+        "metod, ?!, , minst en bokstav",
+        "fas, Starta, , --folder processer/namn",
+        "fas, Starta, ../../etc, Mappen \"../../etc\" finns inte",
+        "fas, Starta, processer/saknas, Mappen \"processer/saknas\" finns inte"
+    })
+    void saysWhyAPageCannotBeMade(String type, String title, @Nullable String folder, String why) {
+        String[] command = folder == null
+                ? new String[] {"new", type, title}
+                : new String[] {"new", type, title, "--folder", folder};
+
+        assertThat(run(command)).isEqualTo(Handbok.WRONG_USE);
+
+        assertThat(err.toString()).contains(why);
     }
 
     private int run(String... arguments) {

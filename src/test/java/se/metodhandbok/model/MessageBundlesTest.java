@@ -24,7 +24,7 @@ class MessageBundlesTest {
             Set.of("type-start", "type-sok", "type-sida", "type-redogorelse", "type-granskning");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "ui", "view", "wcag"})
+    @ValueSource(strings = {"messages", "ui", "view", "wcag", "probes"})
     void bothLanguagesHaveTheSameKeys(String bundle) throws IOException {
         assertThat(english(bundle).keySet())
                 .isNotEmpty()
@@ -32,7 +32,19 @@ class MessageBundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "ui", "view", "messages_en", "ui_en", "view_en", "wcag", "wcag_en"})
+    @ValueSource(
+            strings = {
+                "messages",
+                "ui",
+                "view",
+                "messages_en",
+                "ui_en",
+                "view_en",
+                "wcag",
+                "wcag_en",
+                "probes",
+                "probes_en"
+            })
     void everyKeyHasWords(String file) throws IOException {
         SoftAssertions softly = new SoftAssertions();
         read(file).forEach((key, value) -> {
@@ -56,7 +68,7 @@ class MessageBundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "ui", "view", "wcag"})
+    @ValueSource(strings = {"messages", "ui", "view", "wcag", "probes"})
     void bothLanguagesUseTheSamePlaceholders(String bundle) throws IOException {
         Map<String, String> english = english(bundle);
         SoftAssertions softly = new SoftAssertions();

@@ -19,6 +19,7 @@ import java.util.List;
  * @param audioDescription {@code behovs-ej}, {@code finns} or {@code saknas}; empty when nobody has said
  * @param audioDescriptionReason why; may be empty
  * @param parts what is said, by chapter
+ * @param faults what withholds the film; told only in the preview, since readers never get such a page
  */
 public record FilmView(
         String title,
@@ -34,7 +35,8 @@ public record FilmView(
         boolean synthetic,
         String audioDescription,
         String audioDescriptionReason,
-        List<Part> parts) {
+        List<Part> parts,
+        List<Fault> faults) {
 
     /**
      * One file of the film.
@@ -45,6 +47,14 @@ public record FilmView(
      * @param size as text, for example "1,4 MB"
      */
     public record Source(String href, String mediaType, String format, String size) {}
+
+    /**
+     * Something that withholds the film.
+     *
+     * @param place the file, line and column
+     * @param text what is wrong and how to mend it
+     */
+    public record Fault(String place, String text) {}
 
     /**
      * A chapter.
