@@ -602,11 +602,8 @@
     const dictionary = r => r.bytes;
 
     const texts = async page => once("f", page, r => {
-      const text = () => r.text();
-      return {
-        url: text(), title: text(), path: text(), type: text(),
-        sections: r.list(() => ({ anchor: text(), title: text(), text: text() }), sections[page]),
-      };
+      const [url, title, path, type] = r.list(() => r.text(), 4);
+      return { url, title, path, type, sections: r.list(() => ({ anchor: r.text(), title: r.text(), text: r.text() }), sections[page]) };
     }, await once("t", 0, dictionary));
 
     // About thirty words of the text, where most of the sought words are, with those marked.
@@ -653,9 +650,9 @@
       // A film says much: three places in it are enough.
       let places = 3;
       const shown = found.filter(({ doc }) => !/^t=/.test(sections[doc - firstOf[page]].anchor) || places-- > 0);
-      const [best] = shown;
+      const [{ doc, score }] = shown;
       return {
-        ...link(best), score: best.score, title, path, type, excerpt: excerpt(sections[best.doc - firstOf[page]], words),
+        ...link(shown[0]), score, title, path, type, excerpt: excerpt(sections[doc - firstOf[page]], words),
         more: shown.slice(1, 4).map(link),
       };
     }

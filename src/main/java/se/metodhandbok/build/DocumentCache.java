@@ -1,16 +1,12 @@
 package se.metodhandbok.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.stream.Stream;
 import se.metodhandbok.documents.DocumentWriter;
 import se.metodhandbok.model.template.Block;
 import se.metodhandbok.model.template.Template;
@@ -20,7 +16,7 @@ import se.metodhandbok.model.template.Template;
  * cached file is a written file, byte for byte.
  */
 final class DocumentCache {
-    private static final String TOOL = tool();
+    private static final String TOOL = CodeHash.of(DocumentWriter.class);
 
     private final Path folder;
 
@@ -41,7 +37,7 @@ final class DocumentCache {
     }
 
     private static String key(DocumentWriter writer, Template template, Path content) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = CodeHash.sha256();
         digest.update((TOOL + writer.extension() + template).getBytes(StandardCharsets.UTF_8));
         for (Block block : template.blocks()) {
             if (block instanceof Block.Image image) {
@@ -49,42 +45,5 @@ final class DocumentCache {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** The writers' own code, so that nobody has to remember to count up a version when it changes. */
-    private static String tool() {
-        try {
-            Path code = Path.of(DocumentWriter.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            MessageDigest digest = sha256();
-            if (Files.isRegularFile(code)) {
-                digest.update(Files.readAllBytes(code));
-            } else {
-                Path writers =
-                        code.resolve(DocumentWriter.class.getPackageName().replace('.', '/'));
-                try (Stream<Path> classes = Files.walk(writers)) {
-                    for (Path file :
-                            classes.filter(Files::isRegularFile).sorted().toList()) {
-                        digest.update(Files.readAllBytes(file));
-                    }
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("Code stands in a file or folder", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

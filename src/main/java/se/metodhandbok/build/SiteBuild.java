@@ -18,12 +18,16 @@ import se.metodhandbok.check.SiteCheck;
 import se.metodhandbok.model.Content;
 import se.metodhandbok.model.Download;
 import se.metodhandbok.model.Film;
+import se.metodhandbok.model.Page;
+import se.metodhandbok.model.PageType;
 import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
+import se.metodhandbok.model.accessibility.AutomaticResults;
 import se.metodhandbok.site.Baker;
 import se.metodhandbok.site.ComparisonData;
+import se.metodhandbok.site.EarlReport;
 import se.metodhandbok.site.ProtocolDraft;
 import se.metodhandbok.site.SiteConfiguration;
 import se.metodhandbok.site.TemplateFingerprints;
@@ -211,11 +215,31 @@ public final class SiteBuild implements AutoCloseable {
             FileTree.copyFile(site.content().directory().resolve(asset), staging.resolve(asset.toString()));
         }
         List<Download> downloads = DocumentFiles.write(site, staging, work.resolve("cache/documents"));
-        new Baker(checked.configuration()).bake(site, downloads, staging, faults::add);
+        Baker baker = new Baker(checked.configuration());
+        baker.bake(site, site.pages(), downloads, Optional.empty(), staging, faults::add);
         ComparisonData.write(site, staging);
         Transcript.write(site, staging);
         if (faults.isEmpty() && checked.configuration().checksAccessibility()) {
-            new FinishedPagesCheck(project).check(site, staging, faults::add);
+            checkFinished(checked, baker, downloads, staging, faults);
+        }
+    }
+
+    /** The page of results is baked again when there are results, and is then held to the rules like all others. */
+    private void checkFinished(
+            Checked checked, Baker baker, List<Download> downloads, Path staging, Set<Problem> faults)
+            throws IOException {
+        Site site = checked.site();
+        List<Page> resultPages = site.ofType(PageType.RESULTAT);
+        List<Page> others = site.pages().stream()
+                .filter(page -> !resultPages.contains(page))
+                .toList();
+        FinishedPagesCheck check = new FinishedPagesCheck(
+                project, checked.configuration().language(), staging, work.resolve("cache/wcag.json"));
+        AutomaticResults results = check.check(others, faults::add);
+        if (!resultPages.isEmpty()) {
+            baker.bake(site, resultPages, downloads, Optional.of(results), staging, faults::add);
+            check.check(resultPages, faults::add);
+            EarlReport.write(site, results, staging);
         }
     }
 

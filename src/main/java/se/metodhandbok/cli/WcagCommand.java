@@ -102,7 +102,7 @@ final class WcagCommand implements Callable<Integer> {
     }
 
     private Checked check(Checker checker, Path file) {
-        PageResult nothing = new PageResult(List.of(), List.of(), List.of());
+        PageResult nothing = new PageResult(List.of(), List.of(), List.of(), List.of());
         try {
             return new Checked(file, checker.check(file), "");
         } catch (Checker.NotAPageException e) {

@@ -405,6 +405,8 @@ public sealed interface Metadata {
 
     record ReviewForm(Common common) implements Metadata {}
 
+    record TestResults(Common common) implements Metadata {}
+
     record Article(
             Common common,
 

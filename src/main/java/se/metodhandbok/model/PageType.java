@@ -27,6 +27,7 @@ public enum PageType {
     SOK(Metadata.Search.class, ""),
     REDOGORELSE(Metadata.AccessibilityStatement.class, ""),
     GRANSKNING(Metadata.ReviewForm.class, ""),
+    RESULTAT(Metadata.TestResults.class, ""),
     SIDA(Metadata.Article.class, "");
 
     private static final Map<String, PageType> BY_KEY =

@@ -142,7 +142,9 @@ final class Export {
             names.addAll(Arrays.asList(page.getValues(LuceneFields.NAME)));
             for (String name : names) {
                 String folded = Token.fold(name.toLowerCase(java.util.Locale.ROOT));
-                titles.putIfAbsent(folded, new Title(folded, name, page.get(LuceneFields.URL)));
+                if (!folded.isEmpty()) {
+                    titles.putIfAbsent(folded, new Title(folded, name, page.get(LuceneFields.URL)));
+                }
             }
         }
         List<List<Title>> shards = new ArrayList<>();

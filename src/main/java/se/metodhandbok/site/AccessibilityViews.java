@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.metodhandbok.model.Page;
@@ -15,6 +17,7 @@ import se.metodhandbok.model.PageType;
 import se.metodhandbok.model.Site;
 import se.metodhandbok.model.accessibility.Accessibility;
 import se.metodhandbok.model.accessibility.Assessment;
+import se.metodhandbok.model.accessibility.AutomaticResults;
 import se.metodhandbok.model.accessibility.Criterion;
 import se.metodhandbok.model.accessibility.Outcome;
 import se.metodhandbok.model.accessibility.Protocol;
@@ -24,11 +27,15 @@ import se.metodhandbok.site.view.PageView.Link;
 
 /** The accessibility statement in words, from the publisher's data and what the reviews add up to; and the review form. */
 final class AccessibilityViews {
+    private static final Set<PageType> TYPES = Set.of(PageType.REDOGORELSE, PageType.GRANSKNING, PageType.RESULTAT);
+
     private final Site site;
     private final Map<String, String> words;
     private final Locale locale;
+    private final Optional<AutomaticResults> results;
 
-    AccessibilityViews(Site site, Map<String, String> words, Locale locale) {
+    AccessibilityViews(Site site, Map<String, String> words, Locale locale, Optional<AutomaticResults> results) {
+        this.results = results;
         this.site = site;
         this.words = words;
         this.locale = locale;
@@ -37,7 +44,7 @@ final class AccessibilityViews {
     /** What the page shows, or null when it is about something else. */
     @Nullable
     AccessibilityView of(Page page) {
-        if (page.type() != PageType.REDOGORELSE && page.type() != PageType.GRANSKNING) {
+        if (!TYPES.contains(page.type())) {
             return null;
         }
         Accessibility record = site.accessibility();
@@ -54,7 +61,33 @@ final class AccessibilityViews {
                 site.representatives().stream()
                         .map(sample -> new AccessibilityView.PageType(
                                 sample.type().key(), sample.title(), Links.href(page, sample)))
-                        .toList());
+                        .toList(),
+                results.filter(found -> page.type() == PageType.RESULTAT)
+                        .map(found -> results(page, found))
+                        .orElse(null));
+    }
+
+    private AccessibilityView.Results results(Page page, AutomaticResults found) {
+        return new AccessibilityView.Results(
+                found.version(),
+                found.pages(),
+                found.rules().stream()
+                        .map(rule -> new AccessibilityView.Rule(
+                                rule.id(),
+                                rule.name(),
+                                String.join(", ", rule.criteria()),
+                                rule.act().isEmpty(),
+                                rule.passed(),
+                                rule.inapplicable(),
+                                found.pages() - rule.passed() - rule.inapplicable()))
+                        .toList(),
+                found.rules().stream()
+                        .flatMap(rule -> rule.doubts().stream())
+                        .flatMap(doubt -> site.page(doubt.page()).stream()
+                                .map(where -> new AccessibilityView.Doubt(
+                                        where.title(), Links.href(page, where), doubt.selector(), doubt.what())))
+                        .toList(),
+                EarlReport.name(page));
     }
 
     private AccessibilityView.Statement statement(Page page, Statement statement) {

@@ -13,6 +13,7 @@ import java.sql.Date;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jbake.app.Renderer;
@@ -28,6 +29,7 @@ import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
+import se.metodhandbok.model.accessibility.AutomaticResults;
 import se.metodhandbok.site.view.PageView;
 
 /**
@@ -70,20 +72,28 @@ public final class Baker {
     }
 
     /**
-     * Writes every page into the folder, and tells of faults in templates: one problem a faulty place.
+     * Writes some pages of a site into the folder, and tells of faults in templates: one problem a faulty place.
      *
+     * @param pages those to write
      * @param downloads the files that pages offer, already in the folder
+     * @param results what the automatic accessibility rules said, when they have been asked
      */
-    public void bake(Site site, List<Download> downloads, Path output, Consumer<Problem> problems) {
+    public void bake(
+            Site site,
+            List<Page> pages,
+            List<Download> downloads,
+            Optional<AutomaticResults> results,
+            Path output,
+            Consumer<Problem> problems) {
         DefaultJBakeConfiguration jbake = configuration.jbake();
         jbake.setDestinationFolder(output.toFile());
         for (PageType type : PageType.values()) {
             DocumentTypes.addDocumentType(type.key());
         }
         DocumentTypes.addDocumentType(FORM);
-        PageViews views = new PageViews(site, configuration, downloads, output);
+        PageViews views = new PageViews(site, configuration, downloads, results, output);
         List<DocumentModel> documents = new ArrayList<>();
-        for (Page page : site.pages()) {
+        for (Page page : pages) {
             PageView view = views.of(page);
             documents.add(document(page, page.type().key(), page.uri(), view));
             page.formUri().ifPresent(uri -> documents.add(document(page, FORM, uri, view)));

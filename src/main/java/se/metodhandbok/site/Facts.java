@@ -83,6 +83,7 @@ final class Facts {
             case Metadata.Search unused -> {}
             case Metadata.AccessibilityStatement unused -> {}
             case Metadata.ReviewForm unused -> {}
+            case Metadata.TestResults unused -> {}
             case Metadata.Article unused -> {}
         }
         return facts;

@@ -17,6 +17,7 @@ import se.metodhandbok.model.Metadata;
 import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
 import se.metodhandbok.model.Site;
+import se.metodhandbok.model.accessibility.AutomaticResults;
 import se.metodhandbok.site.view.PageView;
 import se.metodhandbok.site.view.PageView.Decision;
 import se.metodhandbok.site.view.PageView.Link;
@@ -53,7 +54,12 @@ final class PageViews {
     private final DownloadLinks downloads;
     private final Forms forms;
 
-    PageViews(Site site, SiteConfiguration configuration, List<Download> downloads, Path output) {
+    PageViews(
+            Site site,
+            SiteConfiguration configuration,
+            List<Download> downloads,
+            Optional<AutomaticResults> results,
+            Path output) {
         this.site = site;
         this.configuration = configuration;
         this.interfaceWords = Words.in("ui", configuration.language());
@@ -71,7 +77,7 @@ final class PageViews {
         this.films = new Films(site, words, new Messages(locale), sizes, this::date);
         this.searchFacts = new SearchFacts(site);
         this.filters = new SearchFilters(site, words);
-        this.accessibility = new AccessibilityViews(site, words, locale);
+        this.accessibility = new AccessibilityViews(site, words, locale, results);
         this.downloads = new DownloadLinks(downloads, words, sizes);
         this.forms = new Forms(downloads, output);
     }

@@ -67,6 +67,7 @@ final class SearchFacts {
             case Metadata.Search unused -> {}
             case Metadata.AccessibilityStatement unused -> {}
             case Metadata.ReviewForm unused -> {}
+            case Metadata.TestResults unused -> {}
         }
         // Not its keywords: those tell what else a page is about, and who searches for that wants the page it names.
         List<String> ids = models.isEmpty()

@@ -2,19 +2,28 @@ package se.metodhandbok.wcag;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import se.metodhandbok.wcag.css.Styles;
 import se.metodhandbok.wcag.page.HtmlPage;
 import se.metodhandbok.wcag.rule.PageRule;
+import se.metodhandbok.wcag.rule.WcagRule;
 
 /**
  * Checks finished pages. Reads files only: the pages, and the style sheets beside them. Keep one for many pages, so that their
@@ -23,6 +32,7 @@ import se.metodhandbok.wcag.rule.PageRule;
 public final class Checker {
     private static final int MAX_BYTES = 64_000_000;
     private static final int SNIFFED = 4096;
+    private static final Pattern UTF_8 = Pattern.compile("(?i)<meta charset=[\"']?utf-8\\b");
 
     private final List<PageRule> rules;
     private final WcagMessages messages;
@@ -69,6 +79,22 @@ public final class Checker {
         this.messages = messages;
     }
 
+    /** The tool's version. */
+    public static String version() {
+        try (InputStream text = Checker.class.getResourceAsStream("/se/metodhandbok/version.txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rules it holds pages to. */
+    public List<WcagRule> rules() {
+        return Stream.of(WcagRule.values())
+                .filter(rule -> tripleA ? !rule.act().isEmpty() : !rule.isTripleA())
+                .toList();
+    }
+
     /**
      * Checks a file.
      *
@@ -83,18 +109,21 @@ public final class Checker {
         if (isBinary(bytes)) {
             throw new NotAPageException(NotAPageException.Reason.BINARY);
         }
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
-        return check(document, file, isHtml(file.toString(), bytes));
+        Document document = Jsoup.parse(new ByteArrayInputStream(bytes), encoding(bytes), "", Parser.htmlParser());
+        Supplier<String> text = () -> new String(bytes, document.charset()).replaceFirst("^\uFEFF", "");
+        return check(document, text, file, isHtml(file.toString(), bytes));
     }
 
     /** Checks a text that is a page. Linked style sheets are not found. */
     public PageResult check(String html) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        return check(Jsoup.parse(html, "", parser), null, isHtml("", html.getBytes(StandardCharsets.UTF_8)));
+        return check(
+                Jsoup.parse(html, "", Parser.htmlParser()),
+                () -> html,
+                null,
+                isHtml("", html.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private PageResult check(Document document, @Nullable Path file, boolean html) {
+    private PageResult check(Document document, Supplier<String> text, @Nullable Path file, boolean html) {
         Collector collector = new Collector(messages, tripleA);
         List<String> missing = new ArrayList<>();
         Styles styles = sheets.of(document, file, link -> missing.add(link.attr("href")));
@@ -102,7 +131,28 @@ public final class Checker {
         for (PageRule rule : rules) {
             rule.check(page, collector);
         }
-        return collector.result(missing);
+        return collector.result(missing, elements -> lines(text.get(), page, elements));
+    }
+
+    /**
+     * The lines some elements begin on, from 1; 0 if unknown. Parsing without positions is a third faster, and most pages have
+     * nothing to tell of: only the others are parsed twice.
+     */
+    private static IdentityHashMap<Element, Integer> lines(String text, HtmlPage page, Set<Element> elements) {
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
+        List<Element> again = HtmlPage.elements(document);
+        IdentityHashMap<Element, Integer> lines = new IdentityHashMap<>();
+        for (Element element : elements) {
+            Element twin = again.get(page.order(element));
+            lines.put(element, Math.max(0, twin.sourceRange().start().lineNumber()));
+        }
+        return lines;
+    }
+
+    /** UTF-8 when the page says so at once, which saves looking for it in the whole page; null otherwise. */
+    private static @Nullable String encoding(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
+        return UTF_8.matcher(start).find() ? "UTF-8" : null;
     }
 
     private static boolean isBinary(byte[] bytes) {

@@ -1,15 +1,18 @@
 package se.metodhandbok.wcag;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import se.metodhandbok.wcag.page.HtmlPage;
 import se.metodhandbok.wcag.page.Names;
 import se.metodhandbok.wcag.rule.Findings;
 import se.metodhandbok.wcag.rule.WcagRule;
@@ -24,13 +27,19 @@ final class Collector implements Findings {
 
     private final WcagMessages messages;
     private final boolean tripleA;
-    private final List<Finding> failures = new ArrayList<>();
-    private final List<Finding> reviews = new ArrayList<>();
+    private final List<Found> failures = new ArrayList<>();
+    private final List<Found> reviews = new ArrayList<>();
+    private final Set<WcagRule> applying = EnumSet.noneOf(WcagRule.class);
     private final Map<WcagRule, Integer> counts = new EnumMap<>(WcagRule.class);
 
     Collector(WcagMessages messages, boolean tripleA) {
         this.messages = messages;
         this.tripleA = tripleA;
+    }
+
+    @Override
+    public void applies(WcagRule rule) {
+        applying.add(rule);
     }
 
     @Override
@@ -46,21 +55,30 @@ final class Collector implements Findings {
         add(reviews, rule, element, details);
     }
 
-    private void add(List<Finding> list, WcagRule rule, Element element, Object... details) {
+    /** What a rule told, not yet in words. */
+    private record Found(WcagRule rule, Element element, List<String> words) {}
+
+    private void add(List<Found> list, WcagRule rule, Element element, Object... details) {
         if ((rule.isTripleA() && !tripleA) || counts.merge(rule, 1, Integer::sum) > MAX_PER_RULE) {
             return;
         }
-        List<String> words = Stream.of(details).map(Collector::shortened).toList();
-        list.add(new Finding(
+        applying.add(rule);
+        list.add(new Found(
+                rule, element, Stream.of(details).map(Collector::shortened).toList()));
+    }
+
+    private Finding inWords(Found found, int line) {
+        WcagRule rule = found.rule();
+        return new Finding(
                 rule.id(),
                 rule.act(),
                 rule.criteria(),
-                CssPath.of(element),
-                HtmlPage.line(element),
-                messages.what(rule.id(), words),
-                messages.fix(rule.id(), words),
-                words,
-                clues(element)));
+                CssPath.of(found.element()),
+                line,
+                messages.what(rule.id(), found.words()),
+                messages.fix(rule.id(), found.words()),
+                found.words(),
+                clues(found.element()));
     }
 
     private static String shortened(Object detail) {
@@ -81,11 +99,30 @@ final class Collector implements Findings {
         return List.copyOf(clues);
     }
 
-    PageResult result(List<String> missingSheets) {
-        Comparator<Finding> order = Comparator.comparingInt(Finding::line).thenComparing(Finding::rule);
+    /**
+     * What was found, in words.
+     *
+     * @param lines finds the lines of elements; asked only when something was found
+     */
+    PageResult result(List<String> missingSheets, Function<Set<Element>, IdentityHashMap<Element, Integer>> lines) {
+        Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+        failures.forEach(found -> elements.add(found.element()));
+        reviews.forEach(found -> elements.add(found.element()));
+        IdentityHashMap<Element, Integer> known = elements.isEmpty() ? new IdentityHashMap<>() : lines.apply(elements);
         return new PageResult(
-                failures.stream().sorted(order).toList(),
-                reviews.stream().sorted(order).toList(),
+                inWords(failures, known),
+                inWords(reviews, known),
+                applying.stream()
+                        .filter(rule -> tripleA || !rule.isTripleA())
+                        .map(WcagRule::id)
+                        .toList(),
                 List.copyOf(missingSheets));
+    }
+
+    private List<Finding> inWords(List<Found> list, IdentityHashMap<Element, Integer> lines) {
+        return list.stream()
+                .map(found -> inWords(found, lines.getOrDefault(found.element(), 0)))
+                .sorted(Comparator.comparingInt(Finding::line).thenComparing(Finding::rule))
+                .toList();
     }
 }

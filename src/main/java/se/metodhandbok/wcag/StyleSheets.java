@@ -17,13 +17,14 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import se.metodhandbok.wcag.css.StyleSheet;
 import se.metodhandbok.wcag.css.Styles;
+import se.metodhandbok.wcag.page.HtmlPage;
 
 /** Finds the style sheets of pages. Linked ones are read from disk, once each; nothing is ever fetched. */
 final class StyleSheets {
     private static final long MAX_BYTES = 4_000_000;
 
     private final Map<Path, Optional<StyleSheet>> linked = new HashMap<>();
-    private final Map<List<StyleSheet>, Styles> cascades = new HashMap<>();
+    private final Map<List<Path>, Styles> cascades = new HashMap<>();
 
     /**
      * The cascade of a page.
@@ -33,22 +34,26 @@ final class StyleSheets {
      */
     synchronized Styles of(Document page, @Nullable Path file, Consumer<Element> missing) {
         List<StyleSheet> sheets = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         boolean own = false;
-        for (Element element : page.select("style, link[rel~=(?i)stylesheet]")) {
+        for (Element element : HtmlPage.elements(page)) {
+            boolean link = element.normalName().equals("link")
+                    && element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet");
             if (element.normalName().equals("style")) {
                 own = true;
                 sheets.add(StyleSheet.parse(element.data()));
-            } else {
+            } else if (link) {
                 Optional<Path> path = local(element.attr("href"), file);
                 Optional<StyleSheet> sheet = path.flatMap(this::linked);
                 sheet.ifPresent(sheets::add);
+                path.ifPresent(files::add);
                 if (path.isPresent() && sheet.isEmpty()) {
                     missing.accept(element);
                 }
             }
         }
         // Pages of a site share their sheets; those with rules of their own don't come back.
-        return own ? new Styles(sheets) : cascades.computeIfAbsent(List.copyOf(sheets), Styles::new);
+        return own ? new Styles(sheets) : cascades.computeIfAbsent(files, f -> new Styles(sheets));
     }
 
     private static Optional<Path> local(String href, @Nullable Path file) {

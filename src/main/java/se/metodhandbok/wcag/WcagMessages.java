@@ -23,6 +23,11 @@ public final class WcagMessages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** What a rule asks for, in one sentence. */
+    public String name(String rule) {
+        return text(rule + ".name", List.of());
+    }
+
     /** What is wrong. */
     public String what(String rule, List<String> details) {
         return text(rule + ".what", details);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import se.metodhandbok.build.FileTree;
@@ -129,7 +130,7 @@ final class FilmSite {
             for (Path asset : site.content().assets()) {
                 FileTree.copyFile(CONTENT.resolve(asset), folder.resolve(asset));
             }
-            new Baker(configuration).bake(site, List.of(), folder, problems::add);
+            new Baker(configuration).bake(site, site.pages(), List.of(), Optional.empty(), folder, problems::add);
             Transcript.write(site, folder);
             FilmSite built = new FilmSite(folder);
             SearchIndex.write(folder, built.index(), folder.resolve("sok"));

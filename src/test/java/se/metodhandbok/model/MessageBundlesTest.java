@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageBundlesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Set<String> MAY_BE_BLANK =
-            Set.of("type-start", "type-sok", "type-sida", "type-redogorelse", "type-granskning");
+            Set.of("type-start", "type-sok", "type-sida", "type-redogorelse", "type-granskning", "type-resultat");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "ui", "view", "wcag", "probes"})

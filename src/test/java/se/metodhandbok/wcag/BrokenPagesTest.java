@@ -23,12 +23,20 @@ class BrokenPagesTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<p>Ord <img src=a> <a href=#x></a>"})
-    void aHundredThousandElementsDeepOrWide(String tag) {
+    @Test
+    void aHundredThousandElementsDeep() {
+        Assertions.assertTimeout(
+                LONG, () -> assertThat(checker.check("<div>".repeat(100_000)).findings())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void aHundredThousandElementsWide() {
+        String three = "<p>Ord <img src=a> <a href=#x></a>";
+
         Assertions.assertTimeout(
                 LONG,
-                () -> assertThat(checker.check(tag.repeat(100_000)).findings()).isNotEmpty());
+                () -> assertThat(checker.check(three.repeat(33_334)).findings()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -48,7 +56,7 @@ class BrokenPagesTest {
 
     @Test
     void tenMegabytesOfText() {
-        String text = "<p>Det här är en mening till.".repeat(350_000);
+        String text = ("<p>" + "Det här är en mening till. ".repeat(190)).repeat(2_000);
 
         Assertions.assertTimeout(
                 LONG, () -> assertThat(checker.check(text).findings()).isNotEmpty());

@@ -4,13 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the accessibility statement and the review form show.
+ * What the accessibility statement, the review form and the results of the automatic rules show.
  *
  * @param statement the statement; null when the site has no data for it
  * @param criteria every criterion a review answers, in order
  * @param types the page types in use, with the page that stands for each
+ * @param results what the automatic rules said; null on other pages, and when they have not been asked
  */
-public record AccessibilityView(@Nullable Statement statement, List<Criterion> criteria, List<PageType> types) {
+public record AccessibilityView(
+        @Nullable Statement statement,
+        List<Criterion> criteria,
+        List<PageType> types,
+        @Nullable Results results) {
 
     /** One criterion of the form. */
     public record Criterion(String id, String level, String name, String howToTry, boolean legal) {}
@@ -83,4 +88,32 @@ public record AccessibilityView(@Nullable Statement statement, List<Criterion> c
 
     /** Content the requirements are not applied to; the alternative may be empty. */
     public record Exemption(String what, String reason, String alternative) {}
+
+    /**
+     * What the automatic rules said.
+     *
+     * @param version the tool's
+     * @param pages how many pages they looked at
+     * @param rules one row a rule
+     * @param doubts what a person must judge
+     * @param data the name of the EARL file beside the page
+     */
+    public record Results(String version, int pages, List<Rule> rules, List<Doubt> doubts, String data) {}
+
+    /**
+     * A rule.
+     *
+     * @param id stable
+     * @param name what it asks for
+     * @param criteria success criteria of WCAG, in words
+     * @param own whether it is the handbook's own and not one of W3C's
+     * @param passed on how many pages nothing wrong was found
+     * @param inapplicable on how many pages there was nothing to look at
+     * @param doubtful on how many pages a person must judge
+     */
+    public record Rule(
+            String id, String name, String criteria, boolean own, int passed, int inapplicable, int doubtful) {}
+
+    /** Something a person must judge, on a page. */
+    public record Doubt(String title, String href, String selector, String what) {}
 }

@@ -1,5 +1,6 @@
 package se.metodhandbok.wcag.css;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -30,23 +31,17 @@ record Selector(List<Part> parts, int specificity) {
      * @param combinator how this compound is found from the one to its right; SELF for the rightmost
      * @param type tag name in lower case; null for any
      * @param id null for any
-     * @param firstClass a class it needs; null if it needs none
+     * @param classes the classes it needs
      * @param tests everything else
      */
     record Part(
             Combinator combinator,
             @Nullable String type,
             @Nullable String id,
-            @Nullable String firstClass,
+            List<String> classes,
             List<Predicate<Element>> tests) {
         boolean matches(Element element) {
-            if (type != null && !type.equals(element.normalName())) {
-                return false;
-            }
-            if (id != null && !id.equals(element.id())) {
-                return false;
-            }
-            if (firstClass != null && !element.hasClass(firstClass)) {
+            if (!isNamed(element)) {
                 return false;
             }
             for (Predicate<Element> test : tests) {
@@ -56,6 +51,57 @@ record Selector(List<Part> parts, int specificity) {
             }
             return true;
         }
+
+        /** Whether the element has the type, the id and the classes. */
+        boolean isNamed(Element element) {
+            if (type != null && !type.equals(element.normalName())) {
+                return false;
+            }
+            if (id != null && !id.equals(element.id())) {
+                return false;
+            }
+            for (String name : classes) {
+                if (!element.hasClass(name)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** What {@link StylePath#names} has of every element the compound matches; the compound may match fewer. */
+        List<String> names() {
+            List<String> names = new ArrayList<>();
+            if (type != null) {
+                names.add(type);
+            }
+            if (id != null) {
+                names.add("#" + id);
+            }
+            classes.forEach(name -> names.add("." + name));
+            return names;
+        }
+    }
+
+    /** Names that must be found around an element that matches. */
+    List<String> namesAround() {
+        List<String> names = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.combinator() == Combinator.DESCENDANT || part.combinator() == Combinator.CHILD) {
+                names.addAll(part.names());
+            }
+        }
+        return names;
+    }
+
+    /** Whether the names of an element and of those around it decide if it matches. */
+    boolean isDecidedByPath() {
+        for (Part part : parts) {
+            boolean beside = part.combinator() == Combinator.NEXT || part.combinator() == Combinator.SIBLING;
+            if (beside || !part.tests().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Part subject() {

@@ -64,7 +64,7 @@ final class SelectorParser {
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part part = parts.get(i);
             Combinator toRight = i == parts.size() - 1 ? Combinator.SELF : between.get(i);
-            fromRight.add(new Part(toRight, part.type(), part.id(), part.firstClass(), part.tests()));
+            fromRight.add(new Part(toRight, part.type(), part.id(), part.classes(), part.tests()));
         }
         return Optional.of(new Selector(List.copyOf(fromRight), specificity));
     }
@@ -93,7 +93,7 @@ final class SelectorParser {
         int from = at;
         String type = null;
         String id = null;
-        String firstClass = null;
+        List<String> classes = new ArrayList<>();
         List<Predicate<Element>> tests = new ArrayList<>();
         if (peek() == '*') {
             at++;
@@ -109,13 +109,8 @@ final class SelectorParser {
                     specificity += ID;
                 }
                 case '.' -> {
-                    String name = name();
+                    classes.add(name());
                     specificity += CLASS;
-                    if (firstClass == null) {
-                        firstClass = name;
-                    } else {
-                        tests.add(element -> element.hasClass(name));
-                    }
                 }
                 case '[' -> tests.add(attribute());
                 default -> {
@@ -127,7 +122,7 @@ final class SelectorParser {
                 }
             }
         }
-        return at == from ? null : new Part(Combinator.SELF, type, id, firstClass, List.copyOf(tests));
+        return at == from ? null : new Part(Combinator.SELF, type, id, List.copyOf(classes), List.copyOf(tests));
     }
 
     private char peek() {
@@ -222,7 +217,14 @@ final class SelectorParser {
     }
 
     private static Predicate<Element> any(List<Selector> selectors) {
-        return element -> selectors.stream().anyMatch(selector -> selector.matches(element));
+        return element -> {
+            for (Selector selector : selectors) {
+                if (selector.matches(element)) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     private static Predicate<Element> none(List<Selector> selectors) {

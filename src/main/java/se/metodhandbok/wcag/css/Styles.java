@@ -2,24 +2,23 @@ package se.metodhandbok.wcag.css;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The cascade (CSS Cascade 5) of a page's style sheets and {@code style} attributes: which declaration of each property wins
  * for an element. Inheritance and the browser's own sheet are the caller's.
  *
- * <p>Rules are found by the id, class or tag their rightmost part needs, so that an element meets few of them.
+ * <p>Rules are found by the id, class or tag their rightmost part needs, and {@link StylePath} remembers which of them apply
+ * where, so that an element meets few of them.
  */
 public final class Styles {
     private static final long IMPORTANT = 1L << 62;
     private static final long INLINE = 1L << 61;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LAYER_SHIFT = 52;
     private static final int SPECIFICITY_SHIFT = 21;
     private static final long MAX_LAYER = 255;
@@ -60,9 +59,12 @@ public final class Styles {
             "backdrop-filter");
 
     private final Map<String, List<Entry>> byKey = new HashMap<>();
+    private final Set<String> namesAround = new HashSet<>();
     private final List<StyleSheet> sheets;
+    private final StylePath root;
 
-    private record Entry(Selector selector, List<Declaration> declarations, long layer, int order) {}
+    /** A rule with one of its selectors. */
+    record Entry(Selector selector, List<Declaration> declarations, long layer, int order) {}
 
     private record Winner(Declaration declaration, long weight) {}
 
@@ -87,11 +89,36 @@ public final class Styles {
                     for (Selector selector : declarations.isEmpty() ? List.<Selector>of() : rule.selectors()) {
                         byKey.computeIfAbsent(key(selector), k -> new ArrayList<>())
                                 .add(new Entry(selector, declarations, layer, order));
+                        namesAround.addAll(selector.namesAround());
                     }
                     order++;
                 }
             }
         }
+        root = new StylePath(this, 0, Set.of(), List.of());
+    }
+
+    /** Where a page's root element stands: at the start of every path. */
+    public StylePath root() {
+        return root;
+    }
+
+    /** Whether some selector asks for a name around an element. */
+    boolean asksAround(String name) {
+        return namesAround.contains(name);
+    }
+
+    /** Whether some selector ends in an id. */
+    boolean asksId(String id) {
+        return byKey.containsKey("#" + id) || namesAround.contains("#" + id);
+    }
+
+    /** The rules that may apply to an element of some names. */
+    List<Entry> candidates(Element element, List<String> names) {
+        List<Entry> candidates = new ArrayList<>(byKey.getOrDefault("*", List.of()));
+        names.forEach(name -> candidates.addAll(byKey.getOrDefault(name, List.of())));
+        candidates.removeIf(entry -> !entry.selector().subject().isNamed(element));
+        return candidates;
     }
 
     private static List<Declaration> interesting(List<Declaration> declarations) {
@@ -106,35 +133,23 @@ public final class Styles {
         if (subject.id() != null) {
             return "#" + subject.id();
         }
-        if (subject.firstClass() != null) {
-            return "." + subject.firstClass();
+        if (!subject.classes().isEmpty()) {
+            return "." + subject.classes().getFirst();
         }
         return subject.type() == null ? "*" : subject.type();
     }
 
-    /** The values that win for an element, by property in lower case, with the common shorthands written out. */
-    public Map<String, String> of(Element element) {
+    /** What some rules and a {@code style} attribute together decide. */
+    static Map<String, String> cascade(List<Entry> matching, Element element) {
         Map<String, Winner> winners = new HashMap<>();
-        collect(byKey.get("*"), element, winners);
-        collect(byKey.get(element.normalName()), element, winners);
-        if (element.hasAttr("id")) {
-            collect(byKey.get("#" + element.id()), element, winners);
-        }
-        if (element.hasAttr("class")) {
-            for (String name : SPACE.split(element.className(), -1)) {
-                collect(byKey.get("." + name), element, winners);
-            }
-        }
+        matching.forEach(entry -> collect(entry, winners));
         if (element.hasAttr("style")) {
             interesting(inline(element)).forEach(declaration -> offer(winners, declaration, INLINE));
-        }
-        if (winners.isEmpty()) {
-            return Map.of();
         }
         Map<String, String> values = new HashMap<>();
         winners.forEach(
                 (property, winner) -> values.put(property, winner.declaration().value()));
-        return values;
+        return Map.copyOf(values);
     }
 
     /** The declarations of the {@code style} attribute, in the order written. */
@@ -164,19 +179,12 @@ public final class Styles {
                 .anyMatch(media -> media.contains(feature)));
     }
 
-    private static void collect(@Nullable List<Entry> entries, Element element, Map<String, Winner> winners) {
-        if (entries == null) {
-            return;
-        }
-        for (Entry entry : entries) {
-            if (entry.selector().matches(element)) {
-                long weight = ((long) entry.selector().specificity() << SPECIFICITY_SHIFT)
-                        | Math.min(entry.order(), (1 << SPECIFICITY_SHIFT) - 1);
-                for (Declaration declaration : entry.declarations()) {
-                    long layer = declaration.important() ? MAX_LAYER - entry.layer() : entry.layer();
-                    offer(winners, declaration, (layer << LAYER_SHIFT) + weight);
-                }
-            }
+    private static void collect(Entry entry, Map<String, Winner> winners) {
+        long weight = ((long) entry.selector().specificity() << SPECIFICITY_SHIFT)
+                | Math.min(entry.order(), (1 << SPECIFICITY_SHIFT) - 1);
+        for (Declaration declaration : entry.declarations()) {
+            long layer = declaration.important() ? MAX_LAYER - entry.layer() : entry.layer();
+            offer(winners, declaration, (layer << LAYER_SHIFT) + weight);
         }
     }
 

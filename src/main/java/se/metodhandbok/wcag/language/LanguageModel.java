@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells which language a text is written in, from its runs of one to three letters and its common words. Knows the languages of
@@ -23,12 +25,18 @@ public final class LanguageModel {
     private static final double WORD_WEIGHT = 2.5;
 
     private static final int MAX_LETTERS = 700;
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final LanguageModel INSTANCE = new LanguageModel();
 
-    private final Map<String, Profile> profiles = new LinkedHashMap<>();
+    private final List<String> languages = new ArrayList<>();
 
-    /** How often runs of letters, and words, stand in a sample. */
-    private record Profile(Map<String, Integer> runs, Map<String, Integer> words, int size) {}
+    /** What a run weighs in each language, in the order of the languages. */
+    private final Map<String, double[]> runs = new HashMap<>();
+
+    private final Map<String, double[]> words = new HashMap<>();
+
+    /** What a run weighs that no sample has. */
+    private final double[] unseen;
 
     /**
      * What a text seems to be.
@@ -40,16 +48,39 @@ public final class LanguageModel {
     public record Guess(String language, double margin, int letters) {}
 
     private LanguageModel() {
+        List<String> samples = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 LanguageModel.class.getResourceAsStream("/se/metodhandbok/wcag/languages.txt"),
                 StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 int tab = line.indexOf('\t');
-                profiles.put(line.substring(0, tab), profile(line.substring(tab + 1)));
+                languages.add(line.substring(0, tab));
+                samples.add(letters(line.substring(tab + 1)));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        unseen = new double[languages.size()];
+        for (int i = 0; i < samples.size(); i++) {
+            unseen[i] = weight(0, samples.get(i));
+        }
+        for (int i = 0; i < samples.size(); i++) {
+            learn(samples.get(i), i);
+        }
+    }
+
+    private void learn(String sample, int language) {
+        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> known = new HashMap<>();
+        count(sample, seen, known);
+        seen.forEach((run, times) -> runs.computeIfAbsent(run, r -> unseen.clone())[language] = weight(times, sample));
+        known.keySet()
+                .forEach(
+                        word -> words.computeIfAbsent(word, w -> new double[languages.size()])[language] = WORD_WEIGHT);
+    }
+
+    private static double weight(int times, String sample) {
+        return Math.log((times + SMOOTHING) / sample.length()) / LONGEST_RUN;
     }
 
     /** The one model. */
@@ -59,34 +90,25 @@ public final class LanguageModel {
 
     /** Whether the model knows a language, by its primary subtag. */
     public boolean knows(String language) {
-        return profiles.containsKey(norwegian(language));
+        return languages.contains(norwegian(language));
     }
 
     /** What a text seems to be, against the language it is said to be in; empty if that one is unknown or there is no text. */
     public Optional<Guess> guess(String text, String said) {
-        String asked = norwegian(said);
-        String letters = letters(text);
-        if (!profiles.containsKey(asked) || letters.isBlank()) {
+        int asked = languages.indexOf(norwegian(said));
+        String letters = letters(text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text);
+        if (asked < 0 || letters.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Integer> runs = new HashMap<>();
-        Map<String, Integer> words = new HashMap<>();
-        count(letters, runs, words);
-        String best = asked;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<String, Profile> entry : profiles.entrySet()) {
-            double score = score(runs, words, entry.getValue());
-            if (score > highest) {
-                highest = score;
-                best = entry.getKey();
-            }
+        double[] scores = scores(letters);
+        int best = asked;
+        for (int i = 0; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
         }
-        double margin = highest - score(runs, words, profile(asked, profiles));
-        return Optional.of(new Guess(best, margin, letters.replace(" ", "").length()));
-    }
-
-    private static Profile profile(String language, Map<String, Profile> profiles) {
-        return profiles.getOrDefault(language, new Profile(Map.of(), Map.of(), 1));
+        return Optional.of(new Guess(
+                languages.get(best),
+                scores[best] - scores[asked],
+                letters.replace(" ", "").length()));
     }
 
     private static String norwegian(String language) {
@@ -94,17 +116,10 @@ public final class LanguageModel {
     }
 
     private static String letters(String text) {
-        String start = text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text;
-        return start.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
-    }
-
-    private static Profile profile(String sample) {
-        Map<String, Integer> runs = new HashMap<>();
-        Map<String, Integer> words = new HashMap<>();
-        String letters =
-                sample.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
-        count(letters, runs, words);
-        return new Profile(runs, words, letters.length());
+        return NOT_LETTERS
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static void count(String letters, Map<String, Integer> runs, Map<String, Integer> words) {
@@ -119,18 +134,25 @@ public final class LanguageModel {
         }
     }
 
-    /** The logarithm of how likely the text is in the language, but for a constant. */
-    private static double score(Map<String, Integer> runs, Map<String, Integer> words, Profile profile) {
-        double score = 0;
-        for (Map.Entry<String, Integer> run : runs.entrySet()) {
-            int seen = profile.runs().getOrDefault(run.getKey(), 0);
-            score += run.getValue() * Math.log((seen + SMOOTHING) / profile.size()) / LONGEST_RUN;
-        }
-        for (Map.Entry<String, Integer> word : words.entrySet()) {
-            if (profile.words().containsKey(word.getKey())) {
-                score += WORD_WEIGHT * word.getValue();
+    /** The logarithm of how likely the text is in each language, but for a constant. */
+    private double[] scores(String letters) {
+        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> known = new HashMap<>();
+        count(letters, seen, known);
+        double[] scores = new double[languages.size()];
+        seen.forEach((run, times) -> add(scores, runs.getOrDefault(run, unseen), times));
+        known.forEach((word, times) -> {
+            double[] weights = words.get(word);
+            if (weights != null) {
+                add(scores, weights, times);
             }
+        });
+        return scores;
+    }
+
+    private static void add(double[] scores, double[] weights, int times) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += weights[i] * times;
         }
-        return score;
     }
 }

@@ -3,6 +3,7 @@ package se.metodhandbok.wcag.page;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import se.metodhandbok.wcag.css.StylePath;
 
 /**
  * What can be told of an element without layout: its winning styles and whether it is shown.
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param index its number in the page's order, from 0
  * @param depth 0 for the root
  * @param style winning declarations by property; not inherited
+ * @param path where it stands, for selectors
+ * @param fontSize of the text in it, in CSS pixels, when the reader has not changed the browser's 16 pixels
  * @param displayed whether it and all around it have boxes ({@code display} is not {@code none})
  * @param visibility whether the inherited {@code visibility} is {@code visible}
  * @param ariaHidden whether it or something around it has {@code aria-hidden="true"}
@@ -25,6 +28,8 @@ record Box(
         int index,
         int depth,
         Map<String, String> style,
+        StylePath path,
+        double fontSize,
         boolean displayed,
         boolean visibility,
         boolean ariaHidden,

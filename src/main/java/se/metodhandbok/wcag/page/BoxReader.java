@@ -15,6 +15,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import se.metodhandbok.wcag.css.Length;
+import se.metodhandbok.wcag.css.StylePath;
 import se.metodhandbok.wcag.css.Styles;
 
 /** Makes the boxes of a page in one pass. */
@@ -53,6 +54,7 @@ final class BoxReader implements NodeVisitor {
     private final Styles styles;
     private final List<Element> elements = new ArrayList<>();
     private final IdentityHashMap<Element, Box> boxes = new IdentityHashMap<>();
+    private final IdentityHashMap<Map<String, String>, Boolean> shown = new IdentityHashMap<>();
     private @Nullable Box current;
 
     private BoxReader(Styles styles) {
@@ -85,8 +87,9 @@ final class BoxReader implements NodeVisitor {
     }
 
     private Box box(Element element, @Nullable Box parent) {
-        Map<String, String> style = styles.of(element);
         boolean outer = parent == null;
+        StylePath path = (outer ? styles.root() : parent.path()).to(element);
+        Map<String, String> style = path.style(element);
         String visibility = style.getOrDefault("visibility", "inherit").toLowerCase(Locale.ROOT);
         boolean visible = visibility.equals("visible")
                 || visibility.equals("initial")
@@ -97,11 +100,13 @@ final class BoxReader implements NodeVisitor {
                 elements.size(),
                 outer ? 0 : parent.depth() + 1,
                 style,
+                path,
+                FontSize.of(element, style, outer ? FontSize.MEDIUM : parent.fontSize()),
                 (outer || parent.displayed()) && isDisplayed(element, style),
                 visible,
                 (!outer && parent.ariaHidden()) || element.attr("aria-hidden").equals("true"),
                 (!outer && parent.inert()) || element.hasAttr("inert"),
-                (outer || parent.shown()) && isShown(style),
+                (outer || parent.shown()) && shown.computeIfAbsent(style, BoxReader::isShown),
                 !outer && (parent.collapsed() || isCollapsed(element, parent.element())));
     }
 

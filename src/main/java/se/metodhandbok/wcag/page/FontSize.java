@@ -1,7 +1,5 @@
 package se.metodhandbok.wcag.page;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +7,9 @@ import org.jsoup.nodes.Element;
 import se.metodhandbok.wcag.css.Length;
 
 /** How large text is, in CSS pixels, when the reader has not changed the browser's 16 pixels. */
-public final class FontSize {
-    private static final double MEDIUM = 16;
+final class FontSize {
+    static final double MEDIUM = 16;
     private static final double STEP = 1.2;
-    private static final int MAX_AROUND = 1000;
     private static final Map<String, Double> KEYWORDS = Map.of(
             "xx-small",
             9.0,
@@ -34,21 +31,9 @@ public final class FontSize {
 
     private FontSize() {}
 
-    /** The size of the text that stands in an element. */
-    public static double of(HtmlPage page, Element element) {
-        Deque<Element> path = new ArrayDeque<>();
-        for (Element around = element; around != null && path.size() < MAX_AROUND; around = page.parent(around)) {
-            path.push(around);
-        }
-        double size = MEDIUM;
-        for (Element step : path) {
-            size = size(page, step, size);
-        }
-        return size;
-    }
-
-    private static double size(HtmlPage page, Element element, double inherited) {
-        String value = page.style(element).get("font-size");
+    /** The size of the text in an element, in CSS pixels, when that around it has a size. */
+    static double of(Element element, Map<String, String> style, double inherited) {
+        String value = style.get("font-size");
         if (value == null) {
             return inherited * HEADINGS.getOrDefault(element.normalName(), 1.0);
         }

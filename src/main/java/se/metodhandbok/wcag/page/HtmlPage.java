@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import se.metodhandbok.wcag.aria.Aria;
 import se.metodhandbok.wcag.aria.AriaRole;
@@ -32,6 +32,7 @@ public final class HtmlPage {
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final IdentityHashMap<Element, Element> owners = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Optional<AriaRole>> roles = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Optional<AriaRole>> explicitRoles = new IdentityHashMap<>();
     private final Focus focus = new Focus(this);
     private final Roles roleReader = new Roles(this);
     private final Names names = new Names(this);
@@ -64,6 +65,17 @@ public final class HtmlPage {
                 references(element, "aria-owns").forEach(owned -> owners.putIfAbsent(owned, element));
             }
         }
+    }
+
+    /** Every element of a document in order, as {@link #elements()} has them. */
+    public static List<Element> elements(Document document) {
+        List<Element> elements = new ArrayList<>();
+        document.forEachNode(node -> {
+            if (node instanceof Element element && !(node instanceof Document)) {
+                elements.add(element);
+            }
+        });
+        return elements;
     }
 
     /** The parsed file. */
@@ -124,6 +136,39 @@ public final class HtmlPage {
     /** The winning declarations of an element, by property. Nothing is inherited. */
     public Map<String, String> style(Element element) {
         return box(element).style();
+    }
+
+    /** How large text in an element is, in CSS pixels, when the reader has not changed the browser's 16 pixels. */
+    public double fontSize(Element element) {
+        return box(element).fontSize();
+    }
+
+    /** The text that stands in an element itself and not in another one inside it, with single spaces; blank if none. */
+    public static String ownText(Element element) {
+        int count = element.childNodeSize();
+        String only = "";
+        StringBuilder all = null;
+        for (int i = 0; i < count; i++) {
+            if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
+                if (only.isEmpty()) {
+                    only = text.text();
+                } else {
+                    all = all == null ? new StringBuilder(only) : all;
+                    all.append(' ').append(text.text());
+                }
+            }
+        }
+        return Names.clean(all == null ? only : all.toString());
+    }
+
+    /** Whether any text stands in an element itself. */
+    public static boolean hasOwnText(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place in the page's order, from 0. */
@@ -203,8 +248,12 @@ public final class HtmlPage {
 
     /** The role: the explicit one or the one its tag gives it; null if it has none in WAI-ARIA. */
     public @Nullable AriaRole role(Element element) {
-        return roles.computeIfAbsent(element, e -> Optional.ofNullable(roleReader.role(e)))
-                .orElse(null);
+        Optional<AriaRole> known = roles.get(element);
+        if (known == null) {
+            known = Optional.ofNullable(roleReader.role(element));
+            roles.put(element, known);
+        }
+        return known.orElse(null);
     }
 
     /** The name of the role; blank if it has none. */
@@ -215,7 +264,11 @@ public final class HtmlPage {
 
     /** The role the {@code role} attribute gives, when a browser heeds it; null otherwise. */
     public @Nullable AriaRole explicitRole(Element element) {
-        return roleReader.explicit(element);
+        return element.hasAttr("role")
+                ? explicitRoles
+                        .computeIfAbsent(element, e -> Optional.ofNullable(roleReader.explicit(e)))
+                        .orElse(null)
+                : null;
     }
 
     /** The role its tag gives it; null if none. */
@@ -281,10 +334,5 @@ public final class HtmlPage {
             }
         }
         return true;
-    }
-
-    /** The line a node begins on in the file, from 1; 0 if unknown. */
-    public static int line(Node node) {
-        return Math.max(0, node.sourceRange().start().lineNumber());
     }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,6 +22,7 @@ public final class Names {
     private static final int BUDGET = 3_000_000;
 
     private static final int MAX_DEPTH = 250;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -118,7 +120,22 @@ public final class Names {
 
     /** White space as a reader meets it: none at the ends, single in between. */
     public static String clean(String text) {
-        return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+        return isClean(text)
+                ? text
+                : SPACE.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ");
+    }
+
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            if (c == '\u00a0' || (!space && Character.isWhitespace(c)) || (space && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     private String text(Element element, Step step) {

@@ -1,5 +1,6 @@
 package se.metodhandbok.wcag.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -20,6 +21,8 @@ final class AriaAttributes implements PageRule {
     /** What is prohibited where a name is: WAI-ARIA 1.2, 5.2.8.6, and for the braille properties the draft of 1.3. */
     private static final Set<String> NAMING = Set.of("label", "labelledby", "braillelabel");
 
+    private static final List<WcagRule> APPLYING =
+            List.of(WcagRule.ARIA_VALUE, WcagRule.ARIA_PERMITTED, WcagRule.ARIA_PROHIBITED);
     private static final Set<String> ROLE_DESCRIPTIONS = Set.of("roledescription", "brailleroledescription");
     private static final Set<String> GENERIC = Set.of("generic", "none", "presentation");
 
@@ -38,11 +41,13 @@ final class AriaAttributes implements PageRule {
 
     private static void check(HtmlPage page, Element element, Attribute attribute, Findings findings) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        findings.applies(WcagRule.ARIA_ATTRIBUTE);
         AriaAttribute known = Aria.attribute(name.substring(PREFIX.length()));
         if (known == null) {
             findings.fail(WcagRule.ARIA_ATTRIBUTE, element, name);
         } else if (page.isExposed(element)) {
             String value = attribute.getValue();
+            APPLYING.forEach(findings::applies);
             if (!value.isEmpty() && !isValid(page, element, known, value)) {
                 findings.fail(WcagRule.ARIA_VALUE, element, name, value);
             }

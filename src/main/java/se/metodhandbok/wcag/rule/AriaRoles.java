@@ -13,6 +13,7 @@ final class AriaRoles implements PageRule {
     public void check(HtmlPage page, Findings findings) {
         for (Element element : page.elements()) {
             if (!element.attr("role").isBlank() && page.isExposed(element)) {
+                findings.applies(WcagRule.ARIA_ROLE);
                 checkValue(element, findings);
                 checkRequired(page, element, findings);
             }
@@ -41,6 +42,7 @@ final class AriaRoles implements PageRule {
     }
 
     private static void require(Element element, AriaRole role, String attribute, Findings findings) {
+        findings.applies(WcagRule.ARIA_REQUIRED);
         boolean optional = attribute.equals("controls") && isClosed(element);
         if (element.attr("aria-" + attribute).isBlank() && !optional && !isNative(element, attribute)) {
             findings.fail(WcagRule.ARIA_REQUIRED, element, role.name(), "aria-" + attribute);

@@ -38,6 +38,7 @@ final class AriaStructure implements PageRule {
         if (role.equals(page.implicitRole(element))) {
             return;
         }
+        findings.applies(WcagRule.ARIA_PARENT);
         Element owner = page.ownership().owner(element);
         if (!isInside(page, owner, role)) {
             findings.fail(WcagRule.ARIA_PARENT, element, role.name(), String.join(", ", role.inside()));
@@ -56,6 +57,7 @@ final class AriaStructure implements PageRule {
     }
 
     private static void checkOwned(HtmlPage page, Element element, AriaRole role, Findings findings) {
+        findings.applies(WcagRule.ARIA_CHILDREN);
         Set<String> allowed = allowed(role);
         List<String> wrong = new ArrayList<>();
         boolean any = false;

@@ -69,6 +69,7 @@ final class Autocomplete implements PageRule {
             "impp");
     private static final Set<String> PLACES = Set.of("home", "work", "mobile", "fax", "pager");
     private static final Set<String> ADDRESSES = Set.of("shipping", "billing");
+    private static final Set<String> NONE = Set.of("none", "presentation");
     private static final Set<String> NOT_TYPED =
             Set.of("hidden", "button", "submit", "reset", "image", "checkbox", "radio", "file");
 
@@ -76,19 +77,26 @@ final class Autocomplete implements PageRule {
     public void check(HtmlPage page, Findings findings) {
         page.tagged("input", "select", "textarea").forEach(field -> {
             String value = field.attr("autocomplete").strip().toLowerCase(Locale.ROOT);
-            if (!value.isEmpty() && applies(page, field) && !isValid(value)) {
-                findings.fail(WcagRule.AUTOCOMPLETE, field, value);
+            if (!value.isEmpty() && applies(page, field)) {
+                findings.applies(WcagRule.AUTOCOMPLETE);
+                if (!isValid(value)) {
+                    findings.fail(WcagRule.AUTOCOMPLETE, field, value);
+                }
             }
         });
     }
 
     private static boolean applies(HtmlPage page, Element field) {
         boolean there = page.isVisible(field) || page.isExposed(field);
-        boolean off = page.isDisabled(field) || field.attr("aria-disabled").equals("true");
+        boolean off = page.isDisabled(field)
+                || field.attr("aria-disabled").equals("true")
+                || field.hasAttr("readonly")
+                || field.attr("aria-readonly").equals("true");
         boolean typed = !field.normalName().equals("input")
                 || !NOT_TYPED.contains(field.attr("type").toLowerCase(Locale.ROOT));
         AriaRole role = page.role(field);
-        boolean widget = field.attr("role").isBlank() || (role != null && role.isWidget());
+        boolean none = NONE.contains(field.attr("role").strip().toLowerCase(Locale.ROOT));
+        boolean widget = field.attr("role").isBlank() || (!none && role != null && role.isWidget());
         return there && !off && typed && (widget || page.isTabbable(field));
     }
 

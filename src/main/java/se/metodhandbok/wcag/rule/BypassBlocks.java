@@ -30,6 +30,8 @@ final class BypassBlocks implements PageRule {
             return;
         }
         Element text = start.get();
+        List.of(WcagRule.BYPASS_HEADING, WcagRule.BYPASS_LANDMARK, WcagRule.BYPASS_LINK)
+                .forEach(findings::applies);
         if (!hasHeading(page)) {
             findings.fail(WcagRule.BYPASS_HEADING, text);
         }
@@ -44,16 +46,10 @@ final class BypassBlocks implements PageRule {
     /** The element with the first running text that is not in something repeated. */
     private static Optional<Element> firstText(HtmlPage page) {
         return page.elements().stream()
-                .filter(element -> ownText(element) >= RUNNING_TEXT)
+                .filter(element -> HtmlPage.ownText(element).length() >= RUNNING_TEXT)
                 .filter(page::isVisible)
                 .filter(element -> !isRepeated(page, element) && !page.isInside(element, BypassBlocks::leadsAway))
                 .findFirst();
-    }
-
-    private static int ownText(Element element) {
-        return element.textNodes().stream()
-                .mapToInt(text -> text.text().strip().length())
-                .sum();
     }
 
     private static boolean isRepeated(HtmlPage page, Element element) {

@@ -17,18 +17,22 @@ final class CarefulMarkup implements PageRule {
     public void check(HtmlPage page, Findings findings) {
         Set<String> ids = new HashSet<>();
         for (Element element : page.elements()) {
-            if (element.hasAttr("id") && !ids.add(element.id())) {
-                findings.fail(WcagRule.UNIQUE_ID, element, element.id());
+            if (element.hasAttr("id")) {
+                findings.applies(WcagRule.UNIQUE_ID);
+                if (!ids.add(element.id())) {
+                    findings.fail(WcagRule.UNIQUE_ID, element, element.id());
+                }
             }
             String tabindex = element.attr("tabindex").strip();
+            if (!tabindex.isEmpty()) {
+                findings.applies(WcagRule.TAB_ORDER);
+            }
             if (tabindex.matches("[1-9]\\d*")) {
                 findings.fail(WcagRule.TAB_ORDER, element, tabindex);
             }
         }
         page.tagged("img").filter(page::isExposed).forEach(image -> checkAlt(image, findings));
-        page.tagged("audio", "video")
-                .filter(media -> media.hasAttr("autoplay"))
-                .forEach(media -> findings.fail(WcagRule.NO_AUTOPLAY, media));
+        page.tagged("audio", "video").forEach(media -> checkAutoplay(media, findings));
         page.tagged("input", "textarea")
                 .filter(page::isExposed)
                 .forEach(field -> checkPlaceholder(page, field, findings));
@@ -38,7 +42,15 @@ final class CarefulMarkup implements PageRule {
         checkScopes(page, findings);
     }
 
+    private static void checkAutoplay(Element media, Findings findings) {
+        findings.applies(WcagRule.NO_AUTOPLAY);
+        if (media.hasAttr("autoplay")) {
+            findings.fail(WcagRule.NO_AUTOPLAY, media);
+        }
+    }
+
     private static void checkAlt(Element image, Findings findings) {
+        findings.applies(WcagRule.ALT_TEXT);
         String alt = image.attr("alt").strip();
         if (alt.length() > LONGEST_ALT
                 || BAD_ALT.matcher(alt.toLowerCase(Locale.ROOT)).matches()) {
@@ -51,12 +63,16 @@ final class CarefulMarkup implements PageRule {
                 || !field.attr("aria-label").isBlank()
                 || !field.attr("aria-labelledby").isBlank()
                 || !field.attr("title").isBlank();
-        if (!field.attr("placeholder").isBlank() && !labelled) {
-            findings.fail(WcagRule.PLACEHOLDER, field);
+        if (!field.attr("placeholder").isBlank()) {
+            findings.applies(WcagRule.PLACEHOLDER);
+            if (!labelled) {
+                findings.fail(WcagRule.PLACEHOLDER, field);
+            }
         }
     }
 
     private static void checkTable(Element table, Findings findings) {
+        findings.applies(WcagRule.TABLE_CAPTION);
         Element first = table.firstElementChild();
         boolean captioned = (first != null && first.normalName().equals("caption") && first.hasText())
                 || !table.attr("aria-label").isBlank()
@@ -70,6 +86,7 @@ final class CarefulMarkup implements PageRule {
         Set<Element> told = new HashSet<>();
         page.tagged("th").filter(page::isExposed).forEach(header -> {
             Element table = page.closest(header, around -> around.normalName().equals("table"));
+            findings.applies(WcagRule.TABLE_SCOPE);
             boolean data = table != null && page.roleName(table).equals("table");
             if (data && !header.hasAttr("scope") && !page.name(header).isEmpty() && told.add(table)) {
                 findings.fail(WcagRule.TABLE_SCOPE, header, page.name(header));

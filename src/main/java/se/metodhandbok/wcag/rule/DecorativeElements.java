@@ -11,10 +11,11 @@ final class DecorativeElements implements PageRule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         for (Element element : page.elements()) {
-            if (ImageNames.isMarkedDecorative(element)
-                    && page.isExposed(element)
-                    && !GONE.contains(page.roleName(element))) {
-                findings.fail(WcagRule.DECORATIVE, element);
+            if (ImageNames.isMarkedDecorative(element) && page.isExposed(element)) {
+                findings.applies(WcagRule.DECORATIVE);
+                if (!GONE.contains(page.roleName(element))) {
+                    findings.fail(WcagRule.DECORATIVE, element);
+                }
             }
         }
     }

@@ -34,10 +34,22 @@ final class ElementNames implements PageRule {
         for (Element element : page.elements()) {
             if (!HtmlPage.isForeign(element) && page.isExposed(element)) {
                 WcagRule rule = rule(page, element);
+                if (rule != null) {
+                    findings.applies(rule);
+                }
                 if (rule != null && page.name(element).isEmpty()) {
-                    findings.fail(rule, element);
+                    report(page, element, rule, findings);
                 }
             }
+        }
+    }
+
+    /** A frame that is left out of the tab order may be no content to a reader: a person must look. */
+    private static void report(HtmlPage page, Element element, WcagRule rule, Findings findings) {
+        if (rule == WcagRule.IFRAME_NAME && !page.isTabbable(element) && element.hasAttr("tabindex")) {
+            findings.review(rule, element);
+        } else {
+            findings.fail(rule, element);
         }
     }
 

@@ -4,6 +4,9 @@ import org.jsoup.nodes.Element;
 
 /** Where rules tell what they find. */
 public interface Findings {
+    /** The page has something a rule is about. Without this, and without anything found, the rule does not apply to the page. */
+    void applies(WcagRule rule);
+
     /**
      * Something is wrong.
      *

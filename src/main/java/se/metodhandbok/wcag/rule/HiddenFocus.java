@@ -26,6 +26,7 @@ final class HiddenFocus implements PageRule {
             presentational = current(page, presentational, element);
             if (hidden == null && element.attr("aria-hidden").equals("true")) {
                 hidden = element;
+                findings.applies(WcagRule.HIDDEN_FOCUS);
             }
             if (hidden != null && page.isTabbable(element)) {
                 findings.fail(WcagRule.HIDDEN_FOCUS, element);
@@ -34,6 +35,7 @@ final class HiddenFocus implements PageRule {
                 findings.fail(WcagRule.PRESENTATIONAL_FOCUS, element, page.roleName(presentational));
             } else if (presentational == null && hidesChildren(page, element)) {
                 presentational = element;
+                findings.applies(WcagRule.PRESENTATIONAL_FOCUS);
             }
         }
         page.tagged("iframe").forEach(frame -> checkFrame(page, frame, findings));
@@ -54,6 +56,7 @@ final class HiddenFocus implements PageRule {
         if (!leftOut || !page.isVisible(frame) || page.isInert(frame) || isTiny(page, frame)) {
             return;
         }
+        findings.applies(WcagRule.IFRAME_FOCUS);
         if (!frame.hasAttr("srcdoc")) {
             findings.review(WcagRule.IFRAME_FOCUS, frame);
         } else if (!changesFocus(page)) {

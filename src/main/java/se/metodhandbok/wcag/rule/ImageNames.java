@@ -19,6 +19,9 @@ final class ImageNames implements PageRule {
         for (Element element : page.elements()) {
             if (page.isExposed(element)) {
                 WcagRule rule = rule(page, element);
+                if (rule != null) {
+                    findings.applies(rule);
+                }
                 if (rule != null && page.name(element).isEmpty()) {
                     report(element, rule, findings);
                 }

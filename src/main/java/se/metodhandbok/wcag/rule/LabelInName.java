@@ -43,6 +43,7 @@ final class LabelInName implements PageRule {
         append(page, element, visible, 0);
         String label = Names.clean(visible.toString());
         String name = page.name(element);
+        findings.applies(WcagRule.LABEL_IN_NAME);
         if (!stands(label, name)) {
             // A single letter is more often a symbol than a word: X for close, B for bold.
             boolean symbol = words(label).size() == 1 && words(label).getFirst().length() == 1;

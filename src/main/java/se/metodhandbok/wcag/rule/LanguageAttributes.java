@@ -11,6 +11,10 @@ final class LanguageAttributes implements PageRule {
     public void check(HtmlPage page, Findings findings) {
         page.root().ifPresent(root -> {
             String tag = root.attr("lang");
+            findings.applies(WcagRule.PAGE_LANGUAGE);
+            if (!tag.isBlank()) {
+                findings.applies(WcagRule.PAGE_LANGUAGE_VALID);
+            }
             if (tag.isBlank()) {
                 findings.fail(WcagRule.PAGE_LANGUAGE, root);
             } else if (!LanguageTag.isKnown(tag)) {
@@ -22,10 +26,11 @@ final class LanguageAttributes implements PageRule {
             String tag = element.attr("lang");
             if (element.hasAttr("lang")
                     && !tag.isEmpty()
-                    && !element.normalName().equals("html")
-                    && !LanguageTag.isKnown(tag)
-                    && LanguageParts.hasText(page, element)) {
-                findings.fail(WcagRule.PART_LANGUAGE_VALID, element, tag);
+                    && !element.normalName().equals("html")) {
+                findings.applies(WcagRule.PART_LANGUAGE_VALID);
+                if (!LanguageTag.isKnown(tag) && LanguageParts.hasText(page, element)) {
+                    findings.fail(WcagRule.PART_LANGUAGE_VALID, element, tag);
+                }
             }
         }
     }

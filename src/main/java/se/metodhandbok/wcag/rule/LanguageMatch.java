@@ -18,6 +18,11 @@ final class LanguageMatch implements PageRule {
     private static final double SURE_PER_LETTER = 0.16;
     private static final double UNSURE = 4;
 
+    /** A short text may be good in two languages, so that it must look much stranger in the one it is said to be in. */
+    private static final int SHORT = 40;
+
+    private static final double SURE_PER_LETTER_OF_SHORT = 0.8;
+
     @Override
     public void check(HtmlPage page, Findings findings) {
         page.root().ifPresent(root -> {
@@ -39,13 +44,18 @@ final class LanguageMatch implements PageRule {
         }
         String text = LanguageParts.text(page, element, ENOUGH) + " " + more;
         LanguageModel.instance().guess(text, said).ifPresent(guess -> {
+            findings.applies(rule);
             boolean other = !guess.language().equals(said) && guess.letters() >= FEWEST_LETTERS;
-            if (other && guess.margin() >= Math.max(SURE, SURE_PER_LETTER * guess.letters())) {
+            if (other && guess.margin() >= sure(guess.letters())) {
                 findings.fail(rule, element, name(said), name(guess.language()));
             } else if (other && guess.margin() >= UNSURE) {
                 findings.review(rule, element, name(said), name(guess.language()));
             }
         });
+    }
+
+    private static double sure(int letters) {
+        return Math.max(SURE, letters * (letters < SHORT ? SURE_PER_LETTER_OF_SHORT : SURE_PER_LETTER));
     }
 
     private static String name(String language) {

@@ -35,6 +35,8 @@ final class LinkTexts implements PageRule {
     private static final Pattern SIZE = Pattern.compile("\\d+([.,]\\d+)?\\s?(byte|kb|mb|gb)\\b");
     private static final Pattern KIND = Pattern.compile(
             "\\b(pdf|word|docx?|opendocument|odt|rtf|excel|xlsx?|ods|powerpoint|pptx?|odp|csv|zip|epub|libreoffice)\\b");
+    private static final Pattern END_MARKS = Pattern.compile("[\\s.…»›→:!]+$");
+    private static final Pattern QUERY = Pattern.compile("[?#].*$");
     private static final Pattern STATEMENT = Pattern.compile("tillgänglighetsredogörelse|accessibility statement");
     private static final Pattern WINDOW = Pattern.compile("nytt fönster|ny flik|new window|new tab");
 
@@ -44,37 +46,46 @@ final class LinkTexts implements PageRule {
         for (Element element : page.elements()) {
             if (page.roleName(element).equals("link") && page.isExposed(element)) {
                 String name = page.name(element).toLowerCase(Locale.ROOT);
+                findings.applies(WcagRule.LINK_TEXT);
                 checkText(element, name, findings);
                 checkTarget(page, element, name, findings);
                 statement |= STATEMENT.matcher(name).find();
             }
         }
         boolean found = statement;
+        page.root().ifPresent(root -> findings.applies(WcagRule.STATEMENT_LINK));
         page.root().filter(root -> !found).ifPresent(root -> findings.fail(WcagRule.STATEMENT_LINK, root));
     }
 
     private static void checkText(Element link, String name, Findings findings) {
-        String words = name.replaceAll("[\\s.…»›→:!]+$", "");
+        String words = END_MARKS.matcher(name).replaceAll("");
         if (SAYS_NOTHING.contains(words)) {
             findings.fail(WcagRule.LINK_TEXT, link, name);
         }
-        String path = link.attr("href").replaceAll("[?#].*$", "");
+        String path = QUERY.matcher(link.attr("href")).replaceAll("");
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean tells = SIZE.matcher(name).find() && KIND.matcher(name).find();
-        if (FILES.contains(extension) && !tells) {
-            findings.fail(WcagRule.FILE_LINK, link, name);
+        if (FILES.contains(extension)) {
+            findings.applies(WcagRule.FILE_LINK);
+            if (!SIZE.matcher(name).find() || !KIND.matcher(name).find()) {
+                findings.fail(WcagRule.FILE_LINK, link, name);
+            }
         }
     }
 
     private static void checkTarget(HtmlPage page, Element link, String name, Findings findings) {
         String address = link.attr("href");
         String id = address.startsWith("#") ? address.substring(1) : "";
+        if (!id.isEmpty()) {
+            findings.applies(WcagRule.ANCHOR);
+        }
         if (!id.isEmpty() && !id.equals("top") && page.byId(id) == null && page.byId(decoded(id)) == null) {
             findings.fail(WcagRule.ANCHOR, link, address);
         }
-        if (link.attr("target").equalsIgnoreCase("_blank")
-                && !WINDOW.matcher(name).find()) {
-            findings.fail(WcagRule.NEW_WINDOW, link, name);
+        if (link.attr("target").equalsIgnoreCase("_blank")) {
+            findings.applies(WcagRule.NEW_WINDOW);
+            if (!WINDOW.matcher(name).find()) {
+                findings.fail(WcagRule.NEW_WINDOW, link, name);
+            }
         }
     }
 

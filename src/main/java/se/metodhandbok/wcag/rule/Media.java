@@ -31,6 +31,8 @@ final class Media implements PageRule {
     }
 
     private static void checkAutoplay(HtmlPage page, Element media, Findings findings) {
+        List.of(WcagRule.AUTOPLAY, WcagRule.AUTOPLAY_CONTROL, WcagRule.AUTOPLAY_LONG)
+                .forEach(findings::applies);
         boolean sound = media.normalName().equals("audio");
         if (isShort(media)) {
             return;

@@ -28,6 +28,8 @@ final class MetaRefresh implements PageRule {
     }
 
     private static void check(Element meta, Findings findings) {
+        findings.applies(WcagRule.REFRESH);
+        findings.applies(WcagRule.REFRESH_ANY);
         Matcher matcher = VALID.matcher(meta.attr("content"));
         if (matcher.matches() && matcher.group(1) != null) {
             BigInteger seconds = new BigInteger(matcher.group(1));

@@ -24,6 +24,7 @@ final class Orientation implements PageRule {
         if (!page.styles().hasMedia("orientation")) {
             return;
         }
+        findings.applies(WcagRule.ORIENTATION);
         for (Element element : page.elements()) {
             if (page.isVisible(element) && hasText(page, element)) {
                 Map<String, Map<String, String>> declared = page.styles().inMedia(element, "orientation");

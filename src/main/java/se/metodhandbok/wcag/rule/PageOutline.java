@@ -19,6 +19,7 @@ final class PageOutline implements PageRule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         page.root().ifPresent(root -> {
+            List.of(WcagRule.ONE_H1, WcagRule.HEADING_ORDER, WcagRule.LANDMARKS).forEach(findings::applies);
             checkHeadings(page, root, findings);
             checkLandmarks(page, root, findings);
             checkSkipLink(page, findings);
@@ -73,6 +74,7 @@ final class PageOutline implements PageRule {
         List<Element> first =
                 page.elements().stream().filter(page::isTabbable).limit(1).toList();
         if (!first.isEmpty()) {
+            findings.applies(WcagRule.SKIP_LINK);
             String address = first.getFirst().attr("href");
             Element target = address.startsWith("#") ? page.byId(address.substring(1)) : null;
             boolean leads = target != null

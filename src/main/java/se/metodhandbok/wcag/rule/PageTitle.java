@@ -9,6 +9,7 @@ final class PageTitle implements PageRule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         page.root().ifPresent(root -> {
+            findings.applies(WcagRule.PAGE_TITLE);
             Optional<Element> title = page.tagged("title")
                     .filter(element -> !HtmlPage.isForeign(element))
                     .findFirst();

@@ -38,7 +38,6 @@ final class SameNames implements PageRule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         Map<String, List<Target>> byName = new LinkedHashMap<>();
-        Map<String, List<Target>> inContext = new LinkedHashMap<>();
         Map<Element, String> contexts = new HashMap<>();
         for (Element element : page.elements()) {
             if (page.roleName(element).equals("link") && page.isExposed(element)) {
@@ -46,15 +45,30 @@ final class SameNames implements PageRule {
                 Target target = new Target(element, address(element));
                 if (!name.isEmpty() && !target.address().isEmpty()) {
                     byName.computeIfAbsent(name, n -> new ArrayList<>()).add(target);
-                    String context = name + "\n" + context(page, element, contexts);
-                    inContext.computeIfAbsent(context, c -> new ArrayList<>()).add(target);
                 }
             }
         }
-        byName.values().forEach(group -> compare(page, group, WcagRule.SAME_LINK_NAME, findings));
-        inContext.values().forEach(group -> compare(page, group, WcagRule.SAME_LINK_CONTEXT, findings));
+        if (byName.values().stream().anyMatch(group -> group.size() > 1)) {
+            findings.applies(WcagRule.SAME_LINK_NAME);
+            findings.applies(WcagRule.SAME_LINK_CONTEXT);
+        }
+        // What leads to one and the same address differs in no context.
+        byName.values()
+                .removeIf(
+                        group -> group.stream().map(Target::address).distinct().count() == 1);
+        for (List<Target> group : byName.values()) {
+            compare(page, group, WcagRule.SAME_LINK_NAME, findings);
+            Map<String, List<Target>> inContext = new LinkedHashMap<>();
+            group.forEach(target -> inContext
+                    .computeIfAbsent(context(page, target.element(), contexts), c -> new ArrayList<>())
+                    .add(target));
+            inContext.values().forEach(same -> compare(page, same, WcagRule.SAME_LINK_CONTEXT, findings));
+        }
         Map<String, List<Target>> frames = new LinkedHashMap<>();
         frames(page, frames);
+        if (frames.values().stream().anyMatch(group -> group.size() > 1)) {
+            findings.applies(WcagRule.SAME_FRAME_NAME);
+        }
         frames.values().forEach(group -> compare(page, group, WcagRule.SAME_FRAME_NAME, findings));
     }
 

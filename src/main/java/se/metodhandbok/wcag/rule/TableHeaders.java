@@ -41,6 +41,7 @@ final class TableHeaders implements PageRule {
         if (cell.attr("headers").isBlank() || !page.isExposed(cell)) {
             return;
         }
+        findings.applies(WcagRule.TABLE_HEADERS);
         for (String id : cell.attr("headers").strip().split("\\s+", -1)) {
             Element target = page.byId(id);
             Cell header = target == null ? null : cells.get(target);
@@ -53,6 +54,9 @@ final class TableHeaders implements PageRule {
 
     private static void checkHeaders(HtmlPage page, TableGrid grid, Findings findings) {
         List<Cell> headers = grid.cells().stream().filter(Cell::header).toList();
+        if (!headers.isEmpty()) {
+            findings.applies(WcagRule.TABLE_HEADER_CELL);
+        }
         if ((long) headers.size() * grid.cells().size() > MAX_COMPARED) {
             return;
         }

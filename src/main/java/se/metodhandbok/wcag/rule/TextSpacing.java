@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import se.metodhandbok.wcag.css.Declaration;
 import se.metodhandbok.wcag.css.Length;
 import se.metodhandbok.wcag.css.Styles;
-import se.metodhandbok.wcag.page.FontSize;
 import se.metodhandbok.wcag.page.HtmlPage;
 
 /**
@@ -50,8 +48,11 @@ final class TextSpacing implements PageRule {
                         .ifPresent(value -> locked.put(element, value));
             }
         }
+        if (!locked.isEmpty()) {
+            findings.applies(rule);
+        }
         for (Element text : locked.isEmpty() ? List.<Element>of() : page.elements()) {
-            if (page.isVisible(text) && text.textNodes().stream().anyMatch(words -> !words.isBlank())) {
+            if (page.isVisible(text) && HtmlPage.hasOwnText(text)) {
                 // The spacing of a text is what the nearest element around it declares.
                 Element around = page.closest(text, element -> declares(page, element, property));
                 String value = around == null ? null : locked.get(around);
@@ -85,7 +86,7 @@ final class TextSpacing implements PageRule {
 
     /** The spacing as a multiple of the size of the text; empty when it can't be told. */
     private static Optional<Double> ratio(HtmlPage page, Element element, Element text, String value, String property) {
-        double font = FontSize.of(page, text);
+        double font = page.fontSize(text);
         if (font <= 0) {
             return Optional.empty();
         }
@@ -100,18 +101,18 @@ final class TextSpacing implements PageRule {
             }
             // Lengths and percentages are computed where they are declared, and inherited in pixels.
             return line || length.isLength()
-                    ? Optional.of(length.pixels(FontSize.of(page, element)) / font)
+                    ? Optional.of(length.pixels(page.fontSize(element)) / font)
                     : Optional.empty();
         });
     }
 
     /** Whether the text takes more than one line, as far as can be told: between lines of one there is no spacing. */
     private static boolean wraps(HtmlPage page, Element text) {
-        int longest = text.textNodes().stream().mapToInt(TextSpacing::length).sum();
-        double width = longest * CHARACTER_WIDTH * FontSize.of(page, text);
+        int longest = HtmlPage.ownText(text).length();
+        double width = longest * CHARACTER_WIDTH * page.fontSize(text);
         double room = SCREEN_WIDTH;
         for (Element around = text; around != null; around = page.parent(around)) {
-            double font = FontSize.of(page, around);
+            double font = page.fontSize(around);
             for (String property : List.of("max-width", "width")) {
                 room = Math.min(
                         room,
@@ -126,9 +127,5 @@ final class TextSpacing implements PageRule {
                         .contains("nowrap"))
                 != null;
         return width > room && !kept;
-    }
-
-    private static int length(TextNode text) {
-        return text.text().strip().length();
     }
 }

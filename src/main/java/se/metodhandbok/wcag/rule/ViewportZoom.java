@@ -23,6 +23,7 @@ final class ViewportZoom implements PageRule {
     }
 
     private static void check(Element meta, Findings findings) {
+        findings.applies(WcagRule.ZOOM);
         Map<String, String> properties = new HashMap<>();
         Matcher matcher = PROPERTY.matcher(meta.attr("content").toLowerCase(Locale.ROOT));
         while (matcher.find()) {

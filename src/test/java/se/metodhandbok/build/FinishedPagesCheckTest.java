@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.metodhandbok.model.Messages;
 
 /** A fault in a finished page stops the build and is told where the author wrote it. */
-class AccessibilityCheckTest {
+class FinishedPagesCheckTest {
     private static final String PAGE = """
             title=Välkommen
             type=start
@@ -74,6 +74,33 @@ class AccessibilityCheckTest {
         write("content/index.md", PAGE + "Se sidan [Läs mer](https://exempel.example/).\n");
 
         assertThat(problems(true)).isEmpty();
+    }
+
+    @Test
+    void aMemoryOfAnyKindChangesNoVerdict() throws IOException {
+        Path memory = project.resolve("target/cache/wcag.json");
+        write("content/index.md", PAGE);
+        assertThat(problems(true)).isEmpty();
+        byte[] clean = Files.readAllBytes(memory);
+        assertThat(problems(true)).isEmpty();
+        assertThat(memory).hasBinaryContent(clean);
+
+        write("content/index.md", PAGE + "Se sidan [Läs mer](https://exempel.example/).\n");
+        assertThat(problems(true)).hasSize(1);
+        assertThat(problems(true)).as("remembered").hasSize(1);
+
+        Files.writeString(memory, "{ half a mem");
+        assertThat(problems(true)).as("damaged").hasSize(1);
+
+        write("content/index.md", PAGE);
+        write("assets/sida.css", "main { color: #999; background: #fff }");
+        write(
+                "templates/start.ftl",
+                "<#ftl output_format=\"HTML\">"
+                        + TEMPLATE.replace("<title>", "<link rel=\"stylesheet\" href=\"sida.css\"><title>"));
+        assertThat(problems(true)).anyMatch(line -> line.contains("kontrast-statisk"));
+        write("assets/sida.css", "main { color: #111; background: #fff }");
+        assertThat(problems(true)).as("only the style sheet changed").isEmpty();
     }
 
     private List<String> problems(boolean publish) {
