@@ -2,14 +2,16 @@ package se.metodhandbok.documents;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.metodhandbok.model.template.Block;
 import se.metodhandbok.model.template.Inline;
 
 /** How wide a table's columns are on paper: as the author wished, but never so narrow that a word is cut if that can be helped. */
 final class ColumnWidths {
-    private static final double PADDING_MM = 4;
+    private static final double PADDING_MM = 6;
 
     /** Arial's letters are not exactly as wide as those that are measured. */
     private static final double MARGIN = 1.06;
@@ -27,10 +29,10 @@ final class ColumnWidths {
         return fitted(widths, least);
     }
 
-    /** What the words of the header need and, as far as there is room, those of the rows. */
+    /** What the words of the header need and, where there is room, those of the rows: what needs least comes first. */
     private static List<Double> least(Block.Table table) {
-        List<Double> header = new ArrayList<>();
-        List<Double> all = new ArrayList<>();
+        List<Double> least = new ArrayList<>();
+        List<Double> more = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
             int column = i;
             double headerWord = longestWord(table.header().get(i), true);
@@ -38,15 +40,17 @@ final class ColumnWidths {
                     .mapToDouble(row -> longestWord(row.get(column), column == 0 && table.headerColumn()))
                     .max()
                     .orElse(0);
-            header.add(headerWord + PADDING_MM);
-            all.add(Math.max(headerWord, rowWord) + PADDING_MM);
+            least.add(headerWord + PADDING_MM);
+            more.add(Math.max(0, rowWord - headerWord));
         }
-        double room = Look.TEXT_WIDTH_MM - sum(header);
-        double wanted = sum(all) - sum(header);
-        double share = wanted <= room ? 1 : Math.max(0, room / wanted);
-        List<Double> least = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            least.add(header.get(i) + share * (all.get(i) - header.get(i)));
+        List<Integer> order = IntStream.range(0, more.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(more::get))
+                .toList();
+        for (int column : order) {
+            if (sum(least) + more.get(column) <= Look.TEXT_WIDTH_MM) {
+                least.set(column, least.get(column) + more.get(column));
+            }
         }
         return least;
     }

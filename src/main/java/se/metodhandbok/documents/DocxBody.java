@@ -24,6 +24,9 @@ final class DocxBody {
     private final Pictures source;
     private final DocxNumbering numbering = new DocxNumbering();
     private final List<Picture> pictures = new ArrayList<>();
+    /** Whether the block is help for the paragraph after it, and must not be parted from it. */
+    private boolean keepWithNext;
+
     private final Xml xml = new Xml(
             "w:document",
             "xmlns:w",
@@ -49,8 +52,12 @@ final class DocxBody {
         startParagraph("Title");
         run(template.title(), false, false);
         xml.close();
-        for (Block block : document.blocks()) {
-            write(block);
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            keepWithNext = blocks.get(i).kind() != Kind.NORMAL
+                    && i < blocks.size() - 1
+                    && blocks.get(i + 1) instanceof Block.Paragraph;
+            write(blocks.get(i));
         }
         section();
         return xml.close().bytes();
@@ -87,7 +94,15 @@ final class DocxBody {
     }
 
     private void startParagraph(String style) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        keep();
+        xml.close();
+    }
+
+    private void keep() {
+        if (keepWithNext) {
+            xml.empty("w:keepNext");
+        }
     }
 
     /** Looks alone do not tell help from example; the word does. */
@@ -102,6 +117,7 @@ final class DocxBody {
         String style = list.checklist() ? DocxStyles.CHECKLIST : DocxStyles.list(list.kind());
         for (Block.Item item : list.items()) {
             xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+            keep();
             if (number > 0) {
                 xml.open("w:numPr")
                         .empty("w:ilvl", "w:val", String.valueOf(level))

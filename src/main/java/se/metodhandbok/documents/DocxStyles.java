@@ -145,7 +145,6 @@ final class DocxStyles {
         paragraph(EXAMPLE, "Exempel", "Normal", EXAMPLE, this::exampleParagraph, () -> {});
     }
 
-    /** Help stays with what it is about, so that no field stands alone on the next page. */
     private void helpParagraph() {
         xml.empty("w:keepNext")
                 .open("w:pBdr")

@@ -139,9 +139,7 @@ final class OdtStyles {
                 "fo:padding-left",
                 "3.5mm",
                 "fo:border-left",
-                border,
-                "fo:keep-with-next",
-                "always");
+                border);
     }
 
     private void cells() {
