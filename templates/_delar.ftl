@@ -13,12 +13,14 @@
 <#-- A link, or only its words where there is no page to lead to. -->
 <#macro maybe link><#if link.href?has_content><a href="${link.href}">${link.title}</a><#else>${link.title}</#if></#macro>
 
-<#macro crumbs>
+<#-- Under a page's own crumb may stand one more. -->
+<#macro crumbs under="">
 <#if page.crumbs?has_content>
 <nav class="crumbs" aria-label="${t["crumbs-label"]}"><ol>
 <#list page.crumbs as link>
-<li><#if link.current><span aria-current="page">${link.title}</span><#else><a href="${link.href}">${link.title}</a></#if></li>
+<li><#if link.current && !under?has_content><span aria-current="page">${link.title}</span><#else><a href="${link.href}">${link.title}</a></#if></li>
 </#list>
+<#if under?has_content><li><span aria-current="page">${under}</span></li></#if>
 </ol></nav>
 </#if>
 </#macro>
@@ -167,7 +169,9 @@
 </#list>
 </ul></div>
 </#list>
-</div></section>
+</div>
+<#if page.form??><p><a href="${page.form.href}">${t["form-link"]}</a>. ${t["form-about"]}</p></#if>
+</section>
 </#if>
 </#macro>
 

@@ -25,14 +25,15 @@
 </form></search>
 </#macro>
 
-<#macro frame scripts=[]>
+<#-- A page that is not the article itself gives its own title, and nothing of it is found by the search. -->
+<#macro frame scripts=[] title="">
 <!DOCTYPE html>
 <html lang="${t["lang"]}">
 <head>
 <meta charset="utf-8">
 <#-- First of all that loads: the policy covers only what comes after it. 'self' also holds in a folder (file:). -->
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
-<title><#if page.type == "start">${t["site-title"]}<#else>${page.title} – ${t["site-name"]}</#if></title>
+<title><#if page.type == "start">${t["site-title"]}<#else>${title?has_content?then(title, page.title)} – ${t["site-name"]}</#if></title>
 <meta name="description" content="${page.summary}">
 <#-- What the search can filter on, and other names of what the page is about. -->
 <meta name="handbok:type" content="${page.type}">
@@ -46,8 +47,10 @@
 <script src="${page.root}js/tema.js"></script>
 <link rel="stylesheet" href="${page.root}handbok.css">
 <link rel="icon" href="${page.root}favicon.svg" type="image/svg+xml">
+<#if !title?has_content>
 <#if page.body?contains("<table")><script src="${page.root}js/tabell.js" defer></script></#if>
 <#if page.terms?has_content><script src="${page.root}js/term.js" defer></script></#if>
+</#if>
 <#if page.searchHref?has_content><script src="${page.root}js/sok.js" defer></script></#if>
 <#list scripts as script>
 <script src="${page.root}js/${script}" defer></script>
@@ -57,17 +60,18 @@
 <a class="skip" href="#ui-innehall">${t["skip"]}</a>
 <header class="top"><div class="wrap">
 <a class="brand" href="${page.root}index.html"<#if page.type == "start"> aria-current="page"</#if>><@sign/>${t["site-name"]}</a>
+<#-- The menu's button, the field, the menu: on every width the order that the eye and Tab meet them in. -->
+<button class="btn ghost menu-btn" type="button" popovertarget="ui-meny">${t["menu-open"]}</button>
 <#-- Without script the form leads to the search page, which then offers the list pages. -->
 <#if page.searchHref?has_content && page.type != "sok">
 <@search label=t["search-label"] visible=false/>
 </#if>
-<button class="btn ghost menu-btn" type="button" popovertarget="ui-meny">${t["menu-open"]}</button>
 <nav class="menu" id="ui-meny" popover aria-label="${t["menu-label"]}">
 <@links page.menu/>
 <button class="btn ghost menu-btn" type="button" popovertarget="ui-meny" popovertargetaction="hide">${t["menu-close"]}</button>
 </nav>
 </div></header>
-<main id="ui-innehall" tabindex="-1"<#if page.type == "sok"> data-sok="nej"</#if>>
+<main id="ui-innehall" tabindex="-1"<#if page.type == "sok" || title?has_content> data-sok="nej"</#if>>
 <#nested>
 </main>
 <footer class="foot"><div class="wrap">

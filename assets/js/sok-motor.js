@@ -14,8 +14,9 @@
   const fold = word => /^[\0-\x7f]*$/.test(word) ? word : word.normalize("NFD").replace(/[\u0300-\u036f]/g, "")
     .replace(/æ/g, "ae").replace(/ø/g, "o").replace(/ß/g, "ss").replace(/đ/g, "d").replace(/ł/g, "l");
 
-  // Snowball's Swedish stemmer.
+  // Snowball's Swedish stemmer, until nothing more comes off.
   function stem(word) {
+    const typed = word;
     const region = word.length > 2 && /^.*?[aeiouyåäö]+[^aeiouyåäö]/.exec(word);
     const p1 = region ? Math.max(3, region[0].length) : word.length;
     const cut = (pattern, before) => {
@@ -27,7 +28,7 @@
     cut(/(?:het(?:erna|ens?|er)?|[aeo]rnas?|a(?:nde[nst]?|d(?:es?)?|r(?:ens?|ne|e)?|ste?|[st])?|e(?:rns?|ns?|[rs])?|or|s)$/);
     cut(/(?:dd|gd|nn|[dgkt]t)$/, 1);
     cut(/(?:l?ig|els|fullt|öst)$/);
-    return word;
+    return word === typed ? word : stem(word);
   }
 
   const keys = new Map();
@@ -78,8 +79,8 @@
     document.head.append(script);
   });
 
-  async function byFetch(url, name) {
-    const response = await fetch(url + name + ".bin", name === "start" ? { cache: "no-cache" } : {}).catch(() => ({}));
+  async function byFetch(url, name, early) {
+    const response = await (early || fetch(url + name + ".bin", name === "start" ? { cache: "no-cache" } : {})).catch(() => ({}));
     if (!response.ok) throw problem("saknas", name);
     return new Uint8Array(await response.arrayBuffer());
   }
@@ -161,7 +162,7 @@
 
   // --- The engine ---
 
-  async function open(url) {
+  async function open(url, early) {
     const load = location.protocol === "file:" ? byScript : byFetch;
     const cache = {};
     let generation;
@@ -169,7 +170,7 @@
     // A shard's body, checked. A dictionary goes before as an unpacked block, which the packed ones refer back to.
     async function body(kind, id, dictionary) {
       const name = kind === "start" ? kind : generation + "-" + kind + id;
-      const parts = [await load(url, name)];
+      const parts = [await load(url, name, kind === "start" && early)];
       const skip = dictionary ? dictionary.length : 0;
       if (skip) parts.unshift(new Uint8Array([0, skip & 255, skip >> 8, ~skip & 255, ~skip >> 8 & 255]), dictionary);
       let bytes;
@@ -206,17 +207,13 @@
     }
 
     const r = await body("start", 0);
-    const number = () => r.number(), text = () => r.text(), raw = count => r.bytes.subarray(r.at, r.at += count);
+    const number = () => r.number(), text = () => r.text();
     const ends = () => {
       let end = 0;
       return r.list(() => end += r.number());
     };
     const docs = r.number(), pages = r.number(), average = r.number() / 16;
-    const sections = r.list(number, pages), lengths = raw(docs), titleLengths = raw(docs);
-    const facets = FACETS.map(() => {
-      const names = r.list(text);
-      return { names, pages: r.list(names.length ? () => r.list(number) : () => [], pages) };
-    });
+    const sections = r.list(number, pages);
     const stop = new Set(text().split(" ").flatMap(word => [word, fold(word)]));
     const firsts = [], starts = [];
     r.list(() => {
@@ -224,12 +221,13 @@
       starts.push((starts.end || 0));
       starts.end = starts[starts.length - 1] + r.number();
     });
-    const pEnds = ends(), zLengths = r.number(), uFirsts = r.list(text), fEnds = ends();
+    const pEnds = ends(), zLengths = r.number(), uFirsts = r.list(text);
     const synonyms = r.list(() => r.list(() => r.list(text)));
     const firstOf = [0], pageOf = new Int32Array(docs);
     sections.forEach((count, page) => firstOf.push(firstOf[page] + count) && pageOf.fill(page, firstOf[page], firstOf[page + 1]));
-    const concept = facets[0].names.indexOf("begrepp");
-    const norms = Float64Array.from(lengths, length => 1.2 * ((1 - 0.6) + 0.6 * length / average));
+    // By a document's length, which is in its postings; so is what a title tells: its words times two, and one for a concept.
+    const norms = Array.from({ length: 16 }, (_, c) => 1.2 * ((1 - 0.6) + 0.6 * ((5 + 2 * (c & 1)) << (c >> 1)) / average));
+    const titles = new Uint8Array(docs);
     // For each name's first key: the name and its set.
     const namesBy = new Map();
     for (const set of synonyms) for (const name of set) {
@@ -278,10 +276,14 @@
         term.counts = new Uint8Array(term.df);
         term.worths = new Float64Array(term.df);
         for (let i = 0; i < term.df; i++) {
-          const n = r.number(), b = n & 1 ? r.bytes[r.at++] : 1;
-          const times = Math.max(1, term.counts[i] = b & 63);
-          term.docs[i] = last += (n >>> 1) + 1;
-          term.worths[i] = KINDS[term.kinds[i] = b >> 6] * (times * (1.2 + 1) / (times + norms[last]));
+          last += r.number() + 1;
+          const b = r.bytes[r.at++], kind = b >> 2 & 3, few = b & 3, count = few < 3 ? few : r.bytes[r.at++];
+          const times = Math.max(1, count);
+          if (kind === 2) titles[last] = r.bytes[r.at++];
+          term.docs[i] = last;
+          term.kinds[i] = kind;
+          term.counts[i] = count;
+          term.worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
         }
       }
       return term;
@@ -315,19 +317,31 @@
 
     // The cheapest split of a compound into the index's words.
     async function split(word) {
-      const length = word.length, best = [{ cost: 0 }], parts = [];
+      const length = word.length, ways = [], best = [{ cost: 0 }], parts = [];
       if (length < 6 || length > 40) return parts;
-      for (let from = 0; from <= length - 3; from++) {
+      const look = async (from, to) => {
+        if (to - from === length || (to < length && length - to < 3)) return;
+        let part = word.slice(from, to), found = await withKey(keyOf(part));
+        if (!found.length && to < length && part.length > 3 && /[sou]$/.test(part)) {
+          part = part.slice(0, -1);
+          found = await withKey(keyOf(part));
+        }
+        if (!found.length) return;
+        ways[from][to] = { from, key: keyOf(part), short: part.length === 3 ? 5 : 0, rare: log((docs + 1) / df(found)) };
+        if (!ways[to]) await reach(to);
+      };
+      // All that can begin where another part ends, at the same time: what is waited for is files.
+      const reach = from => {
+        const jobs = [];
+        ways[from] = [];
+        for (let to = from + 3; to <= length; to++) jobs.push(look(from, to));
+        return Promise.all(jobs);
+      };
+      await reach(0);
+      for (let from = 0; from < length; from++) {
         for (let to = from + 3; best[from] && to <= length; to++) {
-          if (to - from === length || (to < length && length - to < 3)) continue;
-          let part = word.slice(from, to), found = await withKey(keyOf(part));
-          if (!found.length && to < length && part.length > 3 && /[sou]$/.test(part)) {
-            part = part.slice(0, -1);
-            found = await withKey(keyOf(part));
-          }
-          if (!found.length) continue;
-          const cost = best[from].cost + 4 + (part.length === 3 ? 5 : 0) + log((docs + 1) / df(found));
-          if (!best[to] || cost < best[to].cost) best[to] = { cost, from, key: keyOf(part) };
+          const way = ways[from][to], cost = way && best[from].cost + 4 + way.short + way.rare;
+          if (way && (!best[to] || cost < best[to].cost)) best[to] = { ...way, cost };
         }
       }
       for (let at = length; at > 0 && best[at]; at = best[at].from) parts.unshift(best[at].key);
@@ -405,8 +419,9 @@
         weight = 0.5;
         meant = await similarTo(typed, 2);
       }
-      for (const other of meant) {
-        const found = await withKey(keyOf(other.word)), count = df(found);
+      const all = await Promise.all(meant.map(other => withKey(keyOf(other.word))));
+      for (const [i, other] of meant.entries()) {
+        const found = all[i], count = df(found);
         if (count > most) [most, word.meant] = [count, other.word];
         word.ways.push(...found.map(term => one(weight, term, rarity(count))));
       }
@@ -530,9 +545,10 @@
     function score(doc, count) {
       let score = sums[doc] * matched[doc] / count;
       if (titled[doc] === count) {
-        score *= 1.25;
-        if (titleLengths[doc] === count) score *= 1.5;
-        if (facets[0].pages[pageOf[doc]].includes(concept)) score *= 1.1;
+        const page = doc === firstOf[pageOf[doc]];
+        score *= page ? 1.5 : 1.25;
+        if (page && titles[doc] >> 1 === count) score *= 2;
+        if (titles[doc] & 1) score *= 1.1;
       }
       return score;
     }
@@ -540,6 +556,7 @@
     // The pages that match and the chosen facets keep, the best of them with their sections, and for each value of a
     // facet the number of pages that the other facets keep.
     async function rank(words, chosen, most) {
+      const facets = chosen ? await once("k", 0, facetsOf) : [];
       await Promise.all(words.flatMap((word, i) =>
         word.phrase >= 0 || telling(words[i - 1], word) || telling(word, words[i + 1]) ? word.known.map(positions) : []));
       const touched = [], scores = new Map(), top = [], quoted = words.filter(({ phrase }) => phrase >= 0);
@@ -574,22 +591,20 @@
       return { total, pages, counts };
     }
 
+    // For each facet its values and, page by page, the places of those the page has.
+    const facetsOf = r => FACETS.map(() => {
+      const names = r.list(() => r.text());
+      return { names, pages: r.list(names.length ? () => r.list(() => r.number()) : () => [], pages) };
+    });
+
     // --- Texts ---
 
     const dictionary = r => r.bytes;
 
-    async function texts(page) {
-      const id = place(fEnds, page) + 1;
-      const read = r => {
-        const text = () => r.text(), shard = {};
-        for (let p = id ? fEnds[id - 1] : 0; p < fEnds[id]; p++) {
-          shard[p] = { url: text(), title: text(), path: text() };
-          shard[p].sections = r.list(() => ({ anchor: text(), title: text(), text: text() }), sections[p]);
-        }
-        return shard;
-      };
-      return (await once("f", id, read, await once("t", 0, dictionary)))[page];
-    }
+    const texts = async page => once("f", page, r => {
+      const [url, title, path, type] = r.list(() => r.text(), 4);
+      return { url, title, path, type, sections: r.list(() => ({ anchor: r.text(), title: r.text(), text: r.text() }), sections[page]) };
+    }, await once("t", 0, dictionary));
 
     // About thirty words of the text, where most of the sought words are, with those marked.
     function excerpt(section, words) {
@@ -627,7 +642,7 @@
     }
 
     async function show({ page, found }, words) {
-      const { url, title, path, sections } = await texts(page), type = facets[0].names[facets[0].pages[page][0]] || "";
+      const { url, title, path, type, sections } = await texts(page);
       const link = ({ doc }) => {
         const { anchor, title } = sections[doc - firstOf[page]];
         return { url: url + (anchor && "#" + anchor), section: title };
@@ -635,9 +650,9 @@
       // A film says much: three places in it are enough.
       let places = 3;
       const shown = found.filter(({ doc }) => !/^t=/.test(sections[doc - firstOf[page]].anchor) || places-- > 0);
-      const [best] = shown;
+      const [{ doc, score }] = shown;
       return {
-        ...link(best), score: best.score, title, path, type, excerpt: excerpt(sections[best.doc - firstOf[page]], words),
+        ...link(shown[0]), score, title, path, type, excerpt: excerpt(sections[doc - firstOf[page]], words),
         more: shown.slice(1, 4).map(link),
       };
     }
@@ -651,12 +666,14 @@
       return changed === query ? null : changed;
     }
 
-    async function search(query, { limit = 10, offset = 0, facets = {} } = {}) {
-      // Will be needed: on its way while the query is planned.
+    // With what is chosen of the facets, if only nothing, the answer tells how many pages each value has.
+    async function search(query, { limit = 10, facets } = {}) {
+      // Will be needed: on their way while the query is planned.
       once("t", 0, dictionary).catch(() => {});
-      const words = await plan(query), { total, pages, counts } = await rank(words, facets, offset + limit);
+      if (facets) once("k", 0, facetsOf).catch(() => {});
+      const words = await plan(query), { total, pages, counts } = await rank(words, facets, limit);
       for (const word of words) word.marked = new Set(word.ways.flatMap(way => way.lists.map(list => list.term.key)));
-      const hits = await Promise.all(pages.slice(offset).map(hit => show(hit, words)));
+      const hits = await Promise.all(pages.map(hit => show(hit, words)));
       const found = counts.map((list, f) => [FACETS[f], list.filter(({ count }) => count)]);
       return { total, suggestion: suggestion(query, words), hits, facets: Object.fromEntries(found) };
     }
@@ -682,7 +699,8 @@
   }
 
   window.HandbokSok = {
-    open: url => open(url.replace(/\/?$/, "/")),
+    // The start shard may already be on its way: a fetch() of it.
+    open: (url, early) => open(url.replace(/\/?$/, "/"), early),
     shard: (name, base64) => waiting[name] && waiting[name](Uint8Array.from(atob(base64), c => c.charCodeAt(0))),
     stem
   };

@@ -22,8 +22,12 @@
   });
   const engine = () => {
     opened ??= (async () => {
+      const shards = new URL('sok/', root).href;
+      // On its way together with the engine. Pages opened from a folder may fetch nothing.
+      const start = location.protocol === 'file:' ? null : fetch(`${shards}start.bin`, { cache: 'no-cache' });
+      start?.catch(() => {});
       if (!window.HandbokSok) await script();
-      return window.HandbokSok.open(new URL('sok/', root).href);
+      return window.HandbokSok.open(shards, start);
     })();
     opened.catch(() => { opened = null; });
     return opened;

@@ -79,7 +79,8 @@ export const engines = [
     client: `${excerpts}
       let engine;
       window.find = async query => {
-        engine ??= script('sok-motor.js').then(() => HandbokSok.open('./'));
+        // As sok.js does it.
+        engine ??= (start => script('sok-motor.js').then(() => HandbokSok.open('./', start)))(fetch('start.bin', { cache: 'no-cache' }));
         return (await (await engine).search(query, { limit: 5 })).hits;
       };`,
   },

@@ -96,6 +96,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheDocumentsSeeTheirLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "documents.spreadsheet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "documents..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheCommandsPrintAndExit() {
         noClasses()
                 .that()

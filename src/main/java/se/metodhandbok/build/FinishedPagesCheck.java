@@ -42,8 +42,14 @@ final class FinishedPagesCheck {
 
     private List<Problem> problems(Page page, Path folder) {
         try {
+            List<Finding> findings =
+                    new ArrayList<>(checker.check(folder.resolve(page.uri())).findings());
+            if (page.formUri().isPresent()) {
+                findings.addAll(
+                        checker.check(folder.resolve(page.formUri().get())).findings());
+            }
             List<Problem> problems = new ArrayList<>();
-            for (Finding finding : checker.check(folder.resolve(page.uri())).findings()) {
+            for (Finding finding : findings) {
                 List<String> details = new ArrayList<>();
                 details.add(finding.rule());
                 details.addAll(finding.details());

@@ -33,7 +33,7 @@ final class SearchFiles {
         return script.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .map(line -> line.replaceAll(" ?(=>|===|[=,{}?:]) ?", "$1"))
+                .map(line -> line.replaceAll(" ?([-=,;{}?:<>&|+*]+) ?", "$1"))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -161,6 +161,7 @@ public final class SiteBuild implements AutoCloseable {
             }
             new Baker(configuration).checkTemplates(site, problems::add);
             new TemplateFingerprints(configuration).check(site, problems::add);
+            TypefaceCheck.check(site, problems::add);
             checkPalette(problems::add);
             return new Checked(configuration, site);
         });

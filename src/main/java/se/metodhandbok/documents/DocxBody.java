@@ -108,6 +108,11 @@ final class DocxBody {
                         .empty("w:numId", "w:val", String.valueOf(number))
                         .close();
             }
+            if (list.kind() != Kind.NORMAL) {
+                // The numbering's own indent would win over the style's and draw the rule outside the margin.
+                String left = String.valueOf(DocxStyles.GUIDANCE_INDENT + DocxNumbering.INDENT * (level + 1));
+                xml.empty("w:ind", "w:left", left, "w:hanging", String.valueOf(DocxNumbering.INDENT));
+            }
             xml.close();
             if (list.checklist()) {
                 controls.checkbox(plain(item.inlines()), xml);

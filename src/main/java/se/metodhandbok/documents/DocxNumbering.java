@@ -8,6 +8,9 @@ final class DocxNumbering {
     /** The number of the bulleted lists. */
     static final int BULLETS = 1;
 
+    /** A level's, in twentieths of a point. */
+    static final int INDENT = 425;
+
     /** The innermost level, from 0. */
     static final int DEEPEST = 3;
 
@@ -51,7 +54,7 @@ final class DocxNumbering {
         xml.open("w:lvl", "w:ilvl", String.valueOf(level)).empty("w:start", "w:val", "1");
         xml.empty("w:numFmt", "w:val", format).empty("w:lvlText", "w:val", text).empty("w:lvlJc", "w:val", "left");
         xml.open("w:pPr")
-                .empty("w:ind", "w:left", String.valueOf(425 * (level + 1)), "w:hanging", "425")
+                .empty("w:ind", "w:left", String.valueOf(INDENT * (level + 1)), "w:hanging", String.valueOf(INDENT))
                 .close();
         xml.close();
     }

@@ -11,6 +11,9 @@ final class DocxStyles {
     /** Keeps what follows off the table. */
     static final String AFTER_TABLE = "Eftertabell";
 
+    /** How far help and examples stand from the margin, in twentieths of a point; their rule stands between. */
+    static final int GUIDANCE_INDENT = 255;
+
     private static final String HELP = "Hjalptext";
     private static final String EXAMPLE = "Exempel";
 
@@ -142,12 +145,14 @@ final class DocxStyles {
         paragraph(EXAMPLE, "Exempel", "Normal", EXAMPLE, this::exampleParagraph, () -> {});
     }
 
+    /** Help stays with what it is about, so that no field stands alone on the next page. */
     private void helpParagraph() {
-        xml.open("w:pBdr")
+        xml.empty("w:keepNext")
+                .open("w:pBdr")
                 .empty("w:left", border("single", 24, 10, Look.ACCENT))
                 .close();
         spacing(0, 120, 264);
-        xml.empty("w:ind", "w:left", "255");
+        xml.empty("w:ind", "w:left", String.valueOf(GUIDANCE_INDENT));
     }
 
     private void helpText() {
@@ -156,9 +161,12 @@ final class DocxStyles {
     }
 
     private void exampleParagraph() {
-        xml.open("w:pBdr").empty("w:left", border("dotted", 24, 10, Look.RULE)).close();
+        xml.empty("w:keepNext")
+                .open("w:pBdr")
+                .empty("w:left", border("dotted", 24, 10, Look.RULE))
+                .close();
         spacing(0, 120, 264);
-        xml.empty("w:ind", "w:left", "255");
+        xml.empty("w:ind", "w:left", String.valueOf(GUIDANCE_INDENT));
     }
 
     private void lists() {

@@ -127,7 +127,7 @@ final class OdtBody {
     }
 
     private void list(Block.ListBlock list) {
-        String style = list.checklist() ? "Kryssrutor" : list.ordered() ? "Nummer" : "Punkter";
+        String style = list.checklist() ? "Kryssrutor" : OdtStyles.list(list.kind(), list.ordered());
         String paragraph =
                 switch (list.kind()) {
                     case NORMAL -> "Lista";

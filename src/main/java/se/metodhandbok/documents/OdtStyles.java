@@ -2,11 +2,14 @@ package se.metodhandbok.documents;
 
 import java.util.List;
 import java.util.Locale;
+import se.metodhandbok.model.template.Kind;
 
 /** An OpenDocument text's styles part: named styles, lists, the page and its footer. */
 final class OdtStyles {
     private static final List<String> SIGNS = List.of("•", "–", "•", "–");
     private static final List<String> COUNTS = List.of("1", "a", "i", "1");
+
+    private static final double GUIDANCE_INDENT_MM = 4.5;
 
     private final Xml xml = Odf.part("office:document-styles");
 
@@ -132,11 +135,13 @@ final class OdtStyles {
                 "fo:margin-bottom",
                 "2.2mm",
                 "fo:margin-left",
-                "4.5mm",
+                GUIDANCE_INDENT_MM + "mm",
                 "fo:padding-left",
                 "3.5mm",
                 "fo:border-left",
-                border);
+                border,
+                "fo:keep-with-next",
+                "always");
     }
 
     private void cells() {
@@ -200,47 +205,49 @@ final class OdtStyles {
     }
 
     private void lists() {
-        list(
-                "Punkter",
-                level -> xml.open(
-                        "text:list-level-style-bullet",
-                        "text:level",
-                        String.valueOf(level),
-                        "text:bullet-char",
-                        SIGNS.get(level - 1)));
-        list(
-                "Kryssrutor",
-                level -> xml.open(
-                        "text:list-level-style-bullet",
-                        "text:level",
-                        String.valueOf(level),
-                        "text:bullet-char",
-                        "\u2610"));
-        list(
-                "Nummer",
-                level -> xml.open(
-                        "text:list-level-style-number",
-                        "text:level",
-                        String.valueOf(level),
-                        "style:num-format",
-                        COUNTS.get(level - 1),
-                        "style:num-suffix",
-                        "."));
+        list("Kryssrutor", 0, level -> bullets(level, "\u2610"));
+        for (Kind kind : new Kind[] {Kind.NORMAL, Kind.HELP}) {
+            // A list's own indent wins over the paragraph's, and would draw the rule of help outside the margin.
+            double indent = kind == Kind.NORMAL ? 0 : GUIDANCE_INDENT_MM;
+            list(list(kind, false), indent, level -> bullets(level, SIGNS.get(level - 1)));
+            list(list(kind, true), indent, this::numbers);
+        }
     }
 
-    private void list(String name, java.util.function.IntConsumer openLevel) {
+    /** The name of the list style; help and examples have the same. */
+    static String list(Kind kind, boolean ordered) {
+        return (ordered ? "Nummer" : "Punkter") + (kind == Kind.NORMAL ? "" : "_20_i_20_hjalp");
+    }
+
+    private void bullets(int level, String sign) {
+        xml.open("text:list-level-style-bullet", "text:level", String.valueOf(level), "text:bullet-char", sign);
+    }
+
+    private void numbers(int level) {
+        xml.open(
+                "text:list-level-style-number",
+                "text:level",
+                String.valueOf(level),
+                "style:num-format",
+                COUNTS.get(level - 1),
+                "style:num-suffix",
+                ".");
+    }
+
+    private void list(String name, double indent, java.util.function.IntConsumer openLevel) {
         xml.open("text:list-style", "style:name", name);
         for (int level = 1; level <= SIGNS.size(); level++) {
             openLevel.accept(level);
             xml.open("style:list-level-properties", "text:list-level-position-and-space-mode", "label-alignment");
+            String left = String.format(Locale.ROOT, "%.1fmm", 7 * level + indent);
             xml.empty(
                     "style:list-level-label-alignment",
                     "text:label-followed-by",
                     "listtab",
                     "text:list-tab-stop-position",
-                    7 * level + "mm",
+                    left,
                     "fo:margin-left",
-                    7 * level + "mm",
+                    left,
                     "fo:text-indent",
                     "-7mm");
             xml.close().close();

@@ -3,6 +3,7 @@ package se.metodhandbok.documents;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -85,7 +86,7 @@ final class PaperHtml {
                                 "src",
                                 "data:image/" + picture.extension() + ";base64,"
                                         + Base64.getEncoder().encodeToString(picture.bytes()))
-                        .attr("style", "width: %.1fmm".formatted(picture.millimetresWide()));
+                        .attr("style", width(picture.millimetresWide(), "mm"));
             }
             case Block.Sheet sheet -> throw new IllegalArgumentException("Not a text block: " + sheet.id());
             case Block.Matrix matrix -> throw new IllegalArgumentException("Not a text block: " + matrix.sheet());
@@ -139,11 +140,15 @@ final class PaperHtml {
         if (table.header().size() > MOST_COMFORTABLE_COLUMNS) {
             element.addClass("wide");
         }
+        if (table.rows().size() <= Look.ROWS_KEPT_TOGETHER) {
+            element.addClass("short");
+        }
+        List<Double> widths = ColumnWidths.millimetres(table);
         Element header = element.appendElement("thead").appendElement("tr");
         for (int i = 0; i < table.header().size(); i++) {
             Element cell = header.appendElement("th")
                     .attr("scope", "col")
-                    .attr("style", "width: " + table.widths().get(i) / 10.0 + "%");
+                    .attr("style", width(100 * widths.get(i) / Look.TEXT_WIDTH_MM, "%"));
             inlines(cell, table.header().get(i).inlines());
         }
         Element rows = element.appendElement("tbody");
@@ -161,6 +166,10 @@ final class PaperHtml {
                 }
             }
         }
+    }
+
+    private static String width(double value, String unit) {
+        return String.format(Locale.ROOT, "width: %.1f%s", value, unit);
     }
 
     private static void inlines(Element parent, List<Inline> inlines) {

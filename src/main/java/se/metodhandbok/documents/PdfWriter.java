@@ -7,13 +7,10 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.Objects;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,10 +21,8 @@ import se.metodhandbok.model.template.Template;
 
 /** Writes templates as tagged PDF (PDF/UA-1, ISO 14289-1) to read on a screen or print and fill in by hand. */
 public final class PdfWriter implements DocumentWriter {
-    private static final String FONT = "Atkinson";
-    private static final byte[] REGULAR = resource("atkinson-400.ttf");
-    private static final byte[] BOLD = resource("atkinson-700.ttf");
-    private static final String CSS = new String(resource("pdf.css"), StandardCharsets.UTF_8);
+    private static final String FONT = Typeface.NAME;
+    private static final String CSS = new String(Typeface.resource("pdf.css"), StandardCharsets.UTF_8);
 
     private final Pictures pictures;
 
@@ -50,8 +45,8 @@ public final class PdfWriter implements DocumentWriter {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(html), "");
         builder.usePdfUaAccessibility(true);
-        builder.useFont(() -> new ByteArrayInputStream(REGULAR), FONT, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(BOLD), FONT, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(Typeface.REGULAR), FONT, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(Typeface.BOLD), FONT, 700, FontStyle.NORMAL, true);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             try (PDDocument pdf = renderer.getPdfDocument()) {
@@ -89,13 +84,5 @@ public final class PdfWriter implements DocumentWriter {
         CRC32 id = new CRC32();
         id.update((template.fileName() + template.modified()).getBytes(StandardCharsets.UTF_8));
         pdf.setDocumentId(id.getValue());
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream stream = Objects.requireNonNull(PdfWriter.class.getResourceAsStream(name))) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

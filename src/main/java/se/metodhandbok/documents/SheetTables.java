@@ -43,7 +43,9 @@ final class SheetTables {
     private static Block.Table table(Sheet sheet) {
         List<List<Cell>> rows = new ArrayList<>();
         sheet.examples()
-                .forEach(row -> rows.add(row.stream().map(SheetTables::cell).toList()));
+                .forEach(row -> rows.add(IntStream.range(0, row.size())
+                        .mapToObj(i -> cell(shown(row.get(i), sheet.columns().get(i))))
+                        .toList()));
         List<Cell> blank = Collections.nCopies(sheet.columns().size(), cell(""));
         rows.addAll(Collections.nCopies(Math.min(sheet.blankRows(), MOST_BLANK_ROWS), blank));
         if (sheet.totals()) {
@@ -58,6 +60,11 @@ final class SheetTables {
                 false,
                 sheet.columns().stream().map(Column::width).toList(),
                 rows);
+    }
+
+    /** Money with its thousands parted, as the spreadsheets show it. */
+    private static String shown(String text, Column column) {
+        return column.type() == Column.Type.AMOUNT ? text.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0") : text;
     }
 
     /** An empty grid: the highest value of the side at the top, as in a chart. */
@@ -95,7 +102,7 @@ final class SheetTables {
     private static String words(Column column) {
         List<String> words = new ArrayList<>();
         if (!column.help().isEmpty()) {
-            words.add(column.help());
+            words.add(column.help().matches(".*[.!?]") ? column.help() : column.help() + ".");
         }
         if (!column.choices().isEmpty()) {
             words.add("Välj mellan " + String.join(", ", column.choices()) + ".");

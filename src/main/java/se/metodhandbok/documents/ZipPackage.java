@@ -13,7 +13,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs parts into a zip in the order they come and at one fixed time, so that the same parts give the same bytes. */
 public final class ZipPackage {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Not the first moment a zip knows: Java takes that for an earlier one and adds an extra field, which ODF forbids before
+     * the media type (ODF 1.2, part 3, 3.3).
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private String stored = "";

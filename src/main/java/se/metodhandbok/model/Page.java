@@ -49,6 +49,13 @@ public record Page(
         return id + ".html";
     }
 
+    /** The address below the site's root of the form that fills in the page's template; empty when there are no fields. */
+    public Optional<String> formUri() {
+        return template.filter(document ->
+                        type() == PageType.MALL && !document.fields().isEmpty())
+                .map(document -> id + "-fyll-i.html");
+    }
+
     /** The folder of the page, without a slash at its end; empty for the root. */
     public String folder() {
         int slash = id.lastIndexOf('/');

@@ -40,8 +40,10 @@ record AnalyzedSection(List<Token> title, List<Token> body, int titleLength) {
         return all;
     }
 
-    /** The length as it is stored: in fours of words, at most 255. */
+    /** The class of the length, from 0 to 15: two for each power of two of the words in pairs. */
     int length() {
-        return Math.min(255, (title.size() + body.size() + 3) / 4);
+        int pairs = Math.clamp((title.size() + body.size()) / 2, 2, 511);
+        int power = 31 - Integer.numberOfLeadingZeros(pairs);
+        return 2 * (power - 1) + (pairs >> (power - 1) & 1);
     }
 }

@@ -53,8 +53,14 @@ final class Documents {
         return lengths.length;
     }
 
-    int length(int doc) {
+    /** The class of the document's length, from 0 to 15. */
+    int lengthClass(int doc) {
         return lengths[doc];
+    }
+
+    /** The document's length, in half words: the middle of its class. */
+    int length(int doc) {
+        return (5 + 2 * (lengths[doc] & 1)) << (lengths[doc] >> 1);
     }
 
     int titleLength(int doc) {
@@ -63,6 +69,11 @@ final class Documents {
 
     int page(int doc) {
         return pages[doc];
+    }
+
+    /** Whether the document is its page's first, whose title is the page's. */
+    boolean first(int doc) {
+        return doc == 0 || pages[doc - 1] != pages[doc];
     }
 
     /** The first document after the page that the document is of. */
@@ -78,8 +89,8 @@ final class Documents {
     /** The documents' mean length, in sixteenths and never 0. */
     int averageInSixteenths() {
         long sum = 0;
-        for (int length : lengths) {
-            sum += length;
+        for (int doc = 0; doc < lengths.length; doc++) {
+            sum += length(doc);
         }
         return (int) Math.max(1, 16 * sum / Math.max(1, lengths.length));
     }

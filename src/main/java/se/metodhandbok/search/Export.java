@@ -20,7 +20,6 @@ final class Export {
 
     private static final int POSITIONS_SHARD = 3_000;
     private static final int TITLES_SHARD = 6_000;
-    private static final int TEXTS_SHARD = 2_000;
     private static final int LARGEST_DICTIONARY = 6_000;
     private static final int TEXT_A_LETTER_OF_DICTIONARY = 40;
 
@@ -69,18 +68,15 @@ final class Export {
         for (int first : pages) {
             start.number(documents.afterPage(first) - first);
         }
-        for (int doc = 0; doc < documents.count(); doc++) {
-            start.one(documents.length(doc));
-        }
-        for (int doc = 0; doc < documents.count(); doc++) {
-            start.one(documents.titleLength(doc));
-        }
+        ShardBytes facets = new ShardBytes();
         for (String field : List.of(LuceneFields.TYPE, LuceneFields.PHASE, LuceneFields.ROLE, LuceneFields.MODEL)) {
-            facet(field, pages);
+            facet(field, pages, facets);
         }
+        files.add("k", 0, facets);
     }
 
-    private void facet(String field, List<Integer> pages) throws IOException {
+    /** What the hits can be narrowed to, apart from the rest: only the page of hits asks for it. */
+    private void facet(String field, List<Integer> pages, ShardBytes body) {
         Set<String> names = new TreeSet<>();
         List<List<String>> values = new ArrayList<>();
         for (int first : pages) {
@@ -92,19 +88,19 @@ final class Export {
             names.addAll(of);
         }
         List<String> ordered = List.copyOf(names);
-        start.number(ordered.size());
-        ordered.forEach(start::text);
+        body.number(ordered.size());
+        ordered.forEach(body::text);
         if (!ordered.isEmpty()) {
             for (List<String> of : values) {
-                start.number(of.size());
-                of.forEach(value -> start.number(ordered.indexOf(value)));
+                body.number(of.size());
+                of.forEach(value -> body.number(ordered.indexOf(value)));
             }
         }
     }
 
     /** Terms with postings, and positions apart. */
     private void terms() {
-        TermShards terms = new TermShards(files, TERMS_SHARD);
+        TermShards terms = new TermShards(files, documents, TERMS_SHARD);
         PositionShards positions = new PositionShards(files, POSITIONS_SHARD);
         for (Term term : vocabulary.all()) {
             Postings postings = vocabulary.withPositions(term);
@@ -162,8 +158,10 @@ final class Export {
             size += title.text().length() + title.url().length();
         }
         start.number(shards.size());
+        String last = "";
         for (List<Title> shard : shards) {
-            start.text(shard.getFirst().folded());
+            start.text(TermShards.beginning(last, shard.getFirst().folded()));
+            last = shard.getLast().folded();
             ShardBytes body = new ShardBytes().number(shard.size());
             shard.forEach(title -> body.text(title.text()).text(title.url()));
             files.add("u", shards.indexOf(shard), body);
@@ -181,34 +179,25 @@ final class Export {
         int size = (int) Math.min(LARGEST_DICTIONARY, letters / TEXT_A_LETTER_OF_DICTIONARY);
         ShardBytes dictionary = new ShardBytes().text(PhraseDictionary.of(all, size));
         files.add("t", 0, dictionary);
-        List<Integer> pagesInShards = new ArrayList<>();
-        ShardBytes body = new ShardBytes();
-        int pages = 0;
         for (int first : firstOfPages()) {
-            if (body.size() >= TEXTS_SHARD) {
-                files.add("f", pagesInShards.size(), body, dictionary);
-                pagesInShards.add(pages);
-                body = new ShardBytes();
-                pages = 0;
-            }
-            page(first, body);
-            pages++;
+            files.add("f", documents.page(first), page(first), dictionary);
         }
-        files.add("f", pagesInShards.size(), body, dictionary);
-        pagesInShards.add(pages);
-        start.number(pagesInShards.size());
-        pagesInShards.forEach(start::number);
     }
 
-    private void page(int first, ShardBytes body) throws IOException {
+    private ShardBytes page(int first) {
         Document page = stored.get(first);
-        body.text(page.get(LuceneFields.URL)).text(page.get(LuceneFields.TITLE)).text(page.get(LuceneFields.PATH));
+        ShardBytes body = new ShardBytes();
+        body.text(page.get(LuceneFields.URL))
+                .text(page.get(LuceneFields.TITLE))
+                .text(page.get(LuceneFields.PATH))
+                .text(page.get(LuceneFields.TYPE));
         for (int doc = first; doc < documents.afterPage(first); doc++) {
             Document section = stored.get(doc);
             body.text(section.get(LuceneFields.ANCHOR))
                     .text(section.get(LuceneFields.SECTION))
                     .text(section.get(LuceneFields.TEXT));
         }
+        return body;
     }
 
     private void synonyms() throws IOException {

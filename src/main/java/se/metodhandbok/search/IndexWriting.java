@@ -105,7 +105,7 @@ final class IndexWriting {
                 .distinct()
                 .forEach(word -> document.add(new StringField(LuceneFields.SPELLING, word, Field.Store.NO)));
         document.add(new NumericDocValuesField(LuceneFields.LENGTH, words.length()));
-        document.add(new NumericDocValuesField(LuceneFields.TITLE_LENGTH, Math.min(255, words.titleLength())));
+        document.add(new NumericDocValuesField(LuceneFields.TITLE_LENGTH, Math.min(127, words.titleLength())));
         document.add(new NumericDocValuesField(LuceneFields.PAGE, pageNumber));
         String anchor = section.anchor().isEmpty() ? "" : "#" + section.anchor();
         document.add(new StringField(LuceneFields.ID, page.url() + anchor, Field.Store.NO));

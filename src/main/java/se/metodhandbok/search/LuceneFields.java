@@ -32,9 +32,9 @@ final class LuceneFields {
     static final String NAME = "name";
     static final String TEXT = "text";
 
-    /** A number for each document: its length in fours of words, at most 255. */
+    /** A number for each document: the class of its length, from 0 to 15. */
     static final String LENGTH = "length";
-    /** A number for each document: the words in its title. */
+    /** A number for each document: the words in its title, at most 127. */
     static final String TITLE_LENGTH = "titlelength";
     /** A number for each document: its page's number. */
     static final String PAGE = "page";

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class PageReader {
     private static final Set<String> NO_TEXT =
             Set.of("script", "style", "noscript", "template", "nav", "footer", "form", "svg", "button", "dialog");
 
+    private static final String META = "handbok:";
     private static final int LEVELS_THAT_BEGIN_A_SECTION = 3;
 
     private PageReader() {}
@@ -64,15 +67,16 @@ final class PageReader {
         String title = Cutter.left(root) ? "" : heading == null ? html.title() : heading.text();
         Cutter cutter = new Cutter();
         root.filter(cutter);
+        Map<String, String> metas = metas(html);
         return new IndexedPage(
                 url,
                 title,
                 path(html),
-                meta(html, "type"),
-                words(meta(html, "fas")),
-                words(meta(html, "roll")),
-                words(meta(html, "modell")),
-                Arrays.stream(meta(html, "namn").split(";", -1))
+                metas.getOrDefault("type", ""),
+                words(metas.getOrDefault("fas", "")),
+                words(metas.getOrDefault("roll", "")),
+                words(metas.getOrDefault("modell", "")),
+                Arrays.stream(metas.getOrDefault("namn", "").split(";", -1))
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .toList(),
@@ -91,16 +95,25 @@ final class PageReader {
 
     /** The trail above the page, without the start page and the page itself. */
     private static String path(Document html) {
-        List<String> crumbs = html.select("nav.crumbs li, nav[aria-label*=breadcrumb i] li, .breadcrumb li")
-                .eachText();
+        Element trail = html.selectFirst("nav.crumbs, nav[aria-label*=breadcrumb i], .breadcrumb");
+        List<String> crumbs =
+                trail == null ? List.of() : trail.getElementsByTag("li").eachText();
         return crumbs.size() < 3
                 ? ""
                 : crumbs.subList(1, crumbs.size() - 1).stream().collect(Collectors.joining(" › "));
     }
 
-    private static String meta(Document html, String name) {
-        Element meta = html.selectFirst("meta[name=handbok:" + name + "]");
-        return meta == null ? "" : meta.attr("content").strip();
+    /** What the head tells the search, by name. */
+    private static Map<String, String> metas(Document html) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : html.head().children()) {
+            String name = meta.attr("name");
+            if (meta.nameIs("meta") && name.startsWith(META)) {
+                metas.putIfAbsent(
+                        name.substring(META.length()), meta.attr("content").strip());
+            }
+        }
+        return metas;
     }
 
     private static List<String> words(String content) {
@@ -165,8 +178,23 @@ final class PageReader {
         }
 
         private void end() {
-            sections.add(new Section(anchor, title, text.toString().strip().replaceAll("[\\s\\u00a0]+", " ")));
+            sections.add(new Section(anchor, title, onOneLine(text)));
             text.setLength(0);
+        }
+
+        private static String onOneLine(CharSequence text) {
+            StringBuilder line = new StringBuilder(text.length());
+            boolean space = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0') {
+                    space = !line.isEmpty();
+                } else {
+                    line.append(space ? " " : "").append(c);
+                    space = false;
+                }
+            }
+            return line.toString();
         }
 
         private static boolean left(Element element) {

@@ -19,8 +19,9 @@ final class Ranking {
     private static final double TITLE_OF_THE_PAGE = 0.3;
     private static final double NEARNESS = 0.4;
     private static final int FARTHEST = 8;
-    private static final double ALL_IN_TITLE = 1.25;
-    private static final double WHOLE_TITLE = 1.5;
+    private static final double ALL_IN_HEADING = 1.25;
+    private static final double ALL_IN_TITLE = 1.5;
+    private static final double WHOLE_TITLE = 2;
     private static final double CONCEPT = 1.1;
 
     private final Documents documents;
@@ -72,8 +73,9 @@ final class Ranking {
     private double score(int doc, int words, double sum, int matched, int titled) {
         double score = sum * matched / words;
         if (titled == words) {
-            score *= ALL_IN_TITLE;
-            if (documents.titleLength(doc) == words) {
+            boolean page = documents.first(doc);
+            score *= page ? ALL_IN_TITLE : ALL_IN_HEADING;
+            if (page && documents.titleLength(doc) == words) {
                 score *= WHOLE_TITLE;
             }
             if (documents.concept(doc)) {

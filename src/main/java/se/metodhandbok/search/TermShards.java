@@ -5,7 +5,11 @@ import java.util.List;
 
 /** Collects terms with their postings into shards of about one size. */
 final class TermShards {
+    /** A count from here on has a byte of its own. */
+    private static final int MANY = 3;
+
     private final ShardFiles files;
+    private final Documents documents;
     private final int full;
     private final List<String> firsts = new ArrayList<>();
     private final List<Integer> counts = new ArrayList<>();
@@ -16,8 +20,9 @@ final class TermShards {
     private String lastKey = "";
     private int count;
 
-    TermShards(ShardFiles files, int full) {
+    TermShards(ShardFiles files, Documents documents, int full) {
         this.files = files;
+        this.documents = documents;
         this.full = full;
     }
 
@@ -40,7 +45,7 @@ final class TermShards {
     }
 
     /** The shortest text that is above the one key and not above the other. */
-    private static String beginning(String below, String key) {
+    static String beginning(String below, String key) {
         int length = 1;
         while (length < key.length() && key.substring(0, length).compareTo(below) <= 0) {
             length++;
@@ -48,18 +53,22 @@ final class TermShards {
         return key.substring(0, length);
     }
 
-    private static byte[] list(Postings postings) {
+    private byte[] list(Postings postings) {
         ShardBytes list = new ShardBytes();
         int last = -1;
         for (int i = 0; i < postings.size(); i++) {
+            int doc = postings.doc(i);
             int kind = postings.kind(i);
             int times = postings.count(i);
-            boolean plain = kind == Postings.WORD && times == 1;
-            list.number(((postings.doc(i) - last - 1) << 1) | (plain ? 0 : 1));
-            if (!plain) {
-                list.one((kind << 6) | times);
+            list.number(doc - last - 1);
+            list.one((documents.lengthClass(doc) << 4) | (kind << 2) | Math.min(times, MANY));
+            if (times >= MANY) {
+                list.one(times);
             }
-            last = postings.doc(i);
+            if (kind == Postings.TITLE) {
+                list.one((documents.titleLength(doc) << 1) | (documents.concept(doc) ? 1 : 0));
+            }
+            last = doc;
         }
         return list.toBytes();
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,15 +16,18 @@ import java.util.regex.Pattern;
  */
 record Token(String word, int position, int partOf) {
     /**
-     * What words are made of, by ranges: Java and browsers follow different versions of Unicode, so neither may ask its
-     * own tables what a letter is.
+     * What words are made of, from and to, in order: Java and browsers follow different versions of Unicode, so neither may
+     * ask its own tables what a letter is.
      */
-    private static final String LETTERS =
-            "[0-9A-Za-z\\xad\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc]+";
+    private static final char[] LETTERS = {
+        '0', '9', 'A', 'Z', 'a', 'z', '\u00ad', '\u00ad', '\u00c0', '\u00d6', '\u00d8', '\u00f6', '\u00f8', '\u1fff',
+        '\u2c00', '\u2dff', '\u3040', '\ud7ff', '\uf900', '\ufdff', '\ufe70', '\ufefc'
+    };
 
-    private static final String HYPHEN = "[-\\u2010\\u2011]";
-    private static final Pattern CHAIN = Pattern.compile(LETTERS + "(?:" + HYPHEN + LETTERS + ")*");
-    private static final Pattern AT_HYPHEN = Pattern.compile(HYPHEN);
+    /** Below this every letter is composed. */
+    private static final char FIRST_MARK = '\u0300';
+
+    private static final char SOFT_HYPHEN = '\u00ad';
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");
     private static final int LONGEST = 64;
 
@@ -50,23 +52,43 @@ record Token(String word, int position, int partOf) {
     /** The words of a text whose first word has the given position. */
     static List<Token> of(String text, int first) {
         List<Token> tokens = new ArrayList<>();
-        Matcher chains = CHAIN.matcher(text);
+        List<String> chain = new ArrayList<>();
         int position = first;
-        while (chains.find()) {
-            String[] parts = AT_HYPHEN.split(chains.group(), -1);
-            StringBuilder whole = new StringBuilder();
-            for (String part : parts) {
-                whole.append(normal(part));
+        for (int at = 0; at < text.length(); at++) {
+            if (!letter(text.charAt(at))) {
+                continue;
             }
-            add(tokens, whole.toString(), position, -1);
-            if (parts.length > 1) {
-                for (int i = 0; i < parts.length; i++) {
-                    add(tokens, normal(parts[i]), position + i, position);
+            chain.clear();
+            int from = at;
+            while (from >= 0) {
+                at = from;
+                while (at < text.length() && letter(text.charAt(at))) {
+                    at++;
                 }
+                chain.add(normal(text.substring(from, at)));
+                boolean more = at + 1 < text.length() && hyphen(text.charAt(at)) && letter(text.charAt(at + 1));
+                from = more ? at + 1 : -1;
             }
-            position += parts.length;
+            add(tokens, String.join("", chain), position, -1);
+            for (int i = 0; chain.size() > 1 && i < chain.size(); i++) {
+                add(tokens, chain.get(i), position + i, position);
+            }
+            position += chain.size();
         }
         return tokens;
+    }
+
+    private static boolean letter(char c) {
+        for (int i = 0; i < LETTERS.length && c >= LETTERS[i]; i += 2) {
+            if (c <= LETTERS[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
     private static void add(List<Token> tokens, String word, int position, int partOf) {
@@ -76,8 +98,12 @@ record Token(String word, int position, int partOf) {
     }
 
     private static String normal(String word) {
-        return Normalizer.normalize(word.replace("\u00ad", ""), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT);
+        boolean composed = true;
+        for (int i = 0; i < word.length() && composed; i++) {
+            composed = word.charAt(i) < FIRST_MARK && word.charAt(i) != SOFT_HYPHEN;
+        }
+        String whole = composed ? word : Normalizer.normalize(word.replace("\u00ad", ""), Normalizer.Form.NFC);
+        return whole.toLowerCase(Locale.ROOT);
     }
 
     /** Without the marks that distinguish å, ä and ö from a and o, so that every way to type a word meets in one key. */

@@ -28,6 +28,7 @@ import se.metodhandbok.model.Place;
 import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
+import se.metodhandbok.site.view.PageView;
 
 /**
  * Bakes a checked site with JBake: its configuration, document types, template model and {@link Renderer}. A template
@@ -35,6 +36,9 @@ import se.metodhandbok.model.Site;
  * and the handbook's own view of the page as {@code content.page}.
  */
 public final class Baker {
+    /** The document type of the forms that fill in templates. */
+    private static final String FORM = "fyll-i";
+
     private static final DefaultObjectWrapper WRAPPER =
             new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build();
 
@@ -47,24 +51,28 @@ public final class Baker {
 
     /** Tells of every page type in use that has no template. */
     public void checkTemplates(Site site, Consumer<Problem> problems) {
-        Path folder = configuration.jbake().getTemplateFolder().toPath();
         for (Page page : site.pages()) {
-            String template =
-                    configuration.jbake().getTemplateByDocType(page.type().key());
-            if (template == null || !Files.isRegularFile(folder.resolve(template))) {
-                problems.accept(Problem.of(
-                        page.keyPlace("jbake-type"),
-                        Rule.MISSING_TEMPLATE,
-                        page.type().key(),
-                        template == null ? page.type().key() + ".ftl" : template));
-            }
+            checkTemplate(page, page.type().key(), problems);
+            page.formUri().ifPresent(uri -> checkTemplate(page, FORM, problems));
+        }
+    }
+
+    private void checkTemplate(Page page, String type, Consumer<Problem> problems) {
+        Path folder = configuration.jbake().getTemplateFolder().toPath();
+        String template = configuration.jbake().getTemplateByDocType(type);
+        if (template == null || !Files.isRegularFile(folder.resolve(template))) {
+            problems.accept(Problem.of(
+                    page.keyPlace("jbake-type"),
+                    Rule.MISSING_TEMPLATE,
+                    type,
+                    template == null ? type + ".ftl" : template));
         }
     }
 
     /**
      * Writes every page into the folder, and tells of faults in templates: one problem a faulty place.
      *
-     * @param downloads the files that pages offer
+     * @param downloads the files that pages offer, already in the folder
      */
     public void bake(Site site, List<Download> downloads, Path output, Consumer<Problem> problems) {
         DefaultJBakeConfiguration jbake = configuration.jbake();
@@ -72,9 +80,14 @@ public final class Baker {
         for (PageType type : PageType.values()) {
             DocumentTypes.addDocumentType(type.key());
         }
-        PageViews views = new PageViews(site, configuration, downloads);
+        DocumentTypes.addDocumentType(FORM);
+        PageViews views = new PageViews(site, configuration, downloads, output);
         List<DocumentModel> documents = new ArrayList<>();
-        site.pages().forEach(page -> documents.add(document(page, views)));
+        for (Page page : site.pages()) {
+            PageView view = views.of(page);
+            documents.add(document(page, page.type().key(), page.uri(), view));
+            page.formUri().ifPresent(uri -> documents.add(document(page, FORM, uri, view)));
+        }
         Renderer renderer = new Renderer(new SiteStore(documents), jbake);
         Set<Problem> faults = new LinkedHashSet<>();
         for (DocumentModel document : documents) {
@@ -87,21 +100,20 @@ public final class Baker {
         faults.forEach(problems);
     }
 
-    private DocumentModel document(Page page, PageViews views) {
+    private static DocumentModel document(Page page, String type, String uri, PageView view) {
         Metadata.Common common = page.metadata().common();
         DocumentModel document = DocumentModel.createDefaultDocumentModel();
-        document.setType(page.type().key());
+        document.setType(type);
         document.setStatus("published");
         document.setTitle(page.title());
-        document.setUri(page.uri());
-        document.setNoExtensionUri(page.id());
+        document.setUri(uri);
+        document.setNoExtensionUri(uri.replaceFirst("\\.html$", ""));
         document.setRootPath(
                 "../".repeat((int) page.id().chars().filter(c -> c == '/').count()));
         document.setSourceUri(page.file());
         document.setFile(new File(page.file()).getName());
         document.setDate(Date.valueOf(common.reviewed()));
         document.setTags(common.keywords().toArray(String[]::new));
-        var view = views.of(page);
         document.setBody(view.body());
         try {
             document.put("page", WRAPPER.wrap(view));

@@ -7,19 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import se.metodhandbok.model.Download;
 import se.metodhandbok.model.Page;
+import se.metodhandbok.model.PageType;
 import se.metodhandbok.site.view.PageView.Group;
 import se.metodhandbok.site.view.PageView.Link;
 
 /** The files a page offers, each with its format and size in the link's text. */
 final class DownloadLinks {
-    private static final long KILOBYTE = 1000;
-
     private final List<Download> downloads;
     private final Map<String, String> words;
+    private final FileSizes sizes;
 
-    DownloadLinks(List<Download> downloads, Map<String, String> words) {
+    DownloadLinks(List<Download> downloads, Map<String, String> words, FileSizes sizes) {
         this.downloads = downloads;
         this.words = words;
+        this.sizes = sizes;
     }
 
     /** One group a kind of file, in the order of the kinds. */
@@ -39,10 +40,11 @@ final class DownloadLinks {
     }
 
     private String text(Page page, Download download) {
-        String name = MessageFormat.format(words.get("download-name-" + key(download.kind())), page.title());
+        // The title of a filled-in page tells that it is an example.
+        Download.Kind kind = page.type() == PageType.IFYLLD ? Download.Kind.FULL : download.kind();
+        String name = MessageFormat.format(words.get("download-name-" + key(kind)), page.title());
         String format = words.getOrDefault("download-" + download.extension(), download.extension());
-        long size = Math.max(1, Math.round((double) download.bytes() / KILOBYTE));
-        return MessageFormat.format(words.get("download-text"), name, format, size);
+        return MessageFormat.format(words.get("download-text"), name, format, sizes.inWords(download.bytes()));
     }
 
     private static String key(Download.Kind kind) {

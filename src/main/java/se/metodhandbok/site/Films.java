@@ -1,6 +1,5 @@
 package se.metodhandbok.site;
 
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,19 +19,18 @@ import se.metodhandbok.site.view.FilmView;
 
 /** A lesson's film as its page shows it: the player, the chapters and everything that is said as text. */
 final class Films {
-    private static final long MEGABYTE = 1_000_000;
-    private static final long KILOBYTE = 1_000;
-
     private final Site site;
     private final Map<String, String> words;
     private final Durations durations;
     private final Messages messages;
+    private final FileSizes sizes;
     private final Function<LocalDate, String> dates;
 
-    Films(Site site, Map<String, String> words, Messages messages, Function<LocalDate, String> dates) {
+    Films(Site site, Map<String, String> words, Messages messages, FileSizes sizes, Function<LocalDate, String> dates) {
         this.site = site;
         this.words = words;
         this.messages = messages;
+        this.sizes = sizes;
         this.durations = new Durations(words);
         this.dates = dates;
     }
@@ -80,14 +78,7 @@ final class Films {
     private FilmView.Source source(Page page, Film.Source source) {
         String format =
                 source.uri().substring(source.uri().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return new FilmView.Source(href(page, source.uri()), source.mediaType(), format, size(source.bytes()));
-    }
-
-    private String size(long bytes) {
-        boolean large = bytes >= MEGABYTE;
-        return MessageFormat.format(
-                words.get(large ? "size-megabytes" : "size-kilobytes"),
-                large ? (double) bytes / MEGABYTE : Math.ceilDiv(bytes, KILOBYTE));
+        return new FilmView.Source(href(page, source.uri()), source.mediaType(), format, sizes.inWords(source.bytes()));
     }
 
     /** The lines under their chapters. What is said before the first chapter stands in a part without title. */

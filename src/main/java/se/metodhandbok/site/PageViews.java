@@ -1,5 +1,6 @@
 package se.metodhandbok.site;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -50,8 +51,9 @@ final class PageViews {
     private final SearchFilters filters;
     private final AccessibilityViews accessibility;
     private final DownloadLinks downloads;
+    private final Forms forms;
 
-    PageViews(Site site, SiteConfiguration configuration, List<Download> downloads) {
+    PageViews(Site site, SiteConfiguration configuration, List<Download> downloads, Path output) {
         this.site = site;
         this.configuration = configuration;
         this.interfaceWords = Words.in("ui", configuration.language());
@@ -64,11 +66,14 @@ final class PageViews {
         this.counterparts = new Counterparts(site);
         this.paths = new RolePaths(site, words);
         this.courses = new Courses(site, words);
-        this.films = new Films(site, words, new Messages(Locale.forLanguageTag(configuration.language())), this::date);
+        Locale locale = Locale.forLanguageTag(configuration.language());
+        FileSizes sizes = new FileSizes(words, locale);
+        this.films = new Films(site, words, new Messages(locale), sizes, this::date);
         this.searchFacts = new SearchFacts(site);
         this.filters = new SearchFilters(site, words);
-        this.accessibility = new AccessibilityViews(site, words, Locale.forLanguageTag(configuration.language()));
-        this.downloads = new DownloadLinks(downloads, words);
+        this.accessibility = new AccessibilityViews(site, words, locale);
+        this.downloads = new DownloadLinks(downloads, words, sizes);
+        this.forms = new Forms(downloads, output);
     }
 
     PageView of(Page page) {
@@ -108,6 +113,7 @@ final class PageViews {
                 searchHref(page),
                 page.type() == PageType.SOK ? filters.all() : List.of(),
                 downloads.of(page),
+                forms.of(page).orElse(null),
                 listings.related(page),
                 paths.of(page),
                 counterparts.of(page),

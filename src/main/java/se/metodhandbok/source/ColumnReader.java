@@ -72,8 +72,9 @@ final class ColumnReader {
             columns.add(column(macro, labels.get(i), widths.get(i), place));
             places.add(place);
         }
+        Set<String> circular = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
-            checkFormula(columns.get(i), columns, places.get(i));
+            checkFormula(columns.get(i), columns, places.get(i), circular);
         }
         return columns;
     }
@@ -147,13 +148,17 @@ final class ColumnReader {
         }
     }
 
-    private void checkFormula(Column column, List<Column> columns, Place place) {
+    /** A circle is told once, at its first column; {@code circular} holds those that have been told of. */
+    private void checkFormula(Column column, List<Column> columns, Place place, Set<String> circular) {
         List<String> ids = columns.stream().map(Column::id).toList();
         for (String named : column.formula().map(Formula::columns).orElse(List.of())) {
             if (!ids.contains(named)) {
                 problems.accept(Problem.of(
                         place, Rule.FORMULA_COLUMN, named, Suggestion.nearest(named, ids), String.join(", ", ids)));
-            } else if (leadsTo(named, column.id(), columns, new HashSet<>())) {
+            } else if (!circular.contains(column.id()) && leadsTo(named, column.id(), columns, new HashSet<>())) {
+                ids.stream()
+                        .filter(id -> leadsTo(id, column.id(), columns, new HashSet<>()))
+                        .forEach(circular::add);
                 problems.accept(Problem.of(place, Rule.CIRCULAR_FORMULA, column.id(), named));
             }
         }

@@ -28,7 +28,7 @@ import se.metodhandbok.model.template.Scale;
  */
 final class SheetReader {
     private static final int BLANK_ROWS = 20;
-    private static final Pattern ROWS = Pattern.compile("rader-([0-9]{1,9})");
+    private static final Pattern ROWS = Pattern.compile("rader-([0-9]{1,18})");
     private static final Pattern SCALE = Pattern.compile("(-?[0-9]{1,4})\\s*[-–]\\s*(-?[0-9]{1,4})");
 
     private final Spellings spellings;
@@ -81,12 +81,12 @@ final class SheetReader {
 
     private int blankRows(Element table, int examples, String caption, Place place) {
         Matcher rows = ROWS.matcher(table.className());
-        int blank = rows.find() ? Integer.parseInt(rows.group(1)) : BLANK_ROWS;
+        long blank = rows.find() ? Long.parseLong(rows.group(1)) : BLANK_ROWS;
         if (blank + examples > Sheet.MOST_ROWS) {
             problems.accept(Problem.of(place, Rule.SHEET_TOO_LARGE, caption, blank + examples, Sheet.MOST_ROWS));
             return 0;
         }
-        return blank;
+        return (int) blank;
     }
 
     /** A matrix; whether its sheet is there is known when all blocks are read. */

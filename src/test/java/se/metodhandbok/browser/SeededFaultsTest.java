@@ -31,8 +31,7 @@ import se.metodhandbok.model.PageType;
 @Tag("browser")
 class SeededFaultsTest {
     private static final boolean ALL = Boolean.getBoolean("seeded");
-    private static final Set<String> A_HANDFUL =
-            Set.of("fokusring-borta", "kontrast-4,4", "falla", "klippt-stor-text");
+    private static final Set<String> A_HANDFUL = Set.of("fokusring-borta", "kontrast-4,4", "falla", "klippt-stor-text");
 
     private static final Map<String, List<String>> found = new TreeMap<>();
     private static final Set<String> clean = new TreeSet<>();

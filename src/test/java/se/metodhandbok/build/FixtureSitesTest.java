@@ -51,8 +51,6 @@ class FixtureSitesTest {
             Rule.BAD_CHAPTERS,
             Rule.CAPTION_ERROR,
             Rule.CAPTION_WARNING,
-            // The typeface decides, not the content's form: tested with the writers that need it.
-            Rule.NOT_IN_FONT,
             Rule.ACCESSIBILITY,
             // Stands in the style sheet: PaletteCheckTest.
             Rule.TEXT_CONTRAST,
@@ -123,6 +121,8 @@ class FixtureSitesTest {
 
     private static String main(Path page) throws IOException {
         Document document = Jsoup.parse(Files.readString(page));
+        // Whole files in base64, whose bytes depend on how Java packs; FormTest opens them.
+        document.select("template[data-format]").empty();
         return document.selectFirst("main").outerHtml() + "\n";
     }
 

@@ -77,8 +77,13 @@ public final class BuiltSite {
     }
 
     Document document(Page page) {
+        return document(page.uri());
+    }
+
+    /** The finished page at the address below the root. */
+    Document document(String uri) {
         try {
-            return Jsoup.parse(file(page));
+            return Jsoup.parse(folder.resolve(uri));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -256,6 +256,7 @@ class FilmTest {
         assertThat(browser.all(".downloads a"))
                 .extracting(link -> link.getDomAttribute("href"))
                 .containsExactly("lektion.webm", "lektion.sv.vtt", "lektion.txt");
+        assertThat(browser.find(".downloads a").getText()).isEqualTo("Hämta filmen (WEBM, 39 kB)");
     }
 
     @Test

@@ -34,6 +34,11 @@ class HtmlValidityTest {
         for (Page page : BuiltSite.get().pages()) {
             errors.page = page.uri();
             validator.checkHtmlFile(BuiltSite.get().file(page).toFile(), false);
+            if (page.formUri().isPresent()) {
+                errors.page = page.formUri().get();
+                validator.checkHtmlFile(
+                        BuiltSite.get().folder().resolve(errors.page).toFile(), false);
+            }
         }
         for (String id : List.of(FilmSite.COURSE, FilmSite.LESSON, FilmSite.WITHOUT_FILM)) {
             errors.page = id;

@@ -35,6 +35,20 @@ class KeyboardTest {
     @RegisterExtension
     static final Browser browser = Browser.withScript();
 
+    /** WCAG 1.3.2 and 2.4.3: what is beside comes before what is below. */
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.NARROW, 500, 768, Browser.WIDE})
+    void tabMeetsTheHeaderInTheOrderItIsSeen(int width) {
+        browser.width(width);
+        browser.open(BuiltSite.get().longest(PageType.FAS));
+        assertThat(browser.run("""
+                const stops = [...document.querySelectorAll('.top :is(a, button, input)')]
+                  .filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.getBoundingClientRect());
+                return stops.length > 3 && stops.slice(1).every((next, i) =>
+                  next.top >= stops[i].bottom || (next.left >= stops[i].right && next.bottom > stops[i].top));
+                """)).isEqualTo(true);
+    }
+
     @Test
     void tabReachesEverythingOnAPhone() {
         assertWalk(PageType.FAS, Browser.NARROW);

@@ -25,12 +25,18 @@ class PagePolicyTest {
     void everyPageHasThePolicyFirstAndNothingItWouldStop() {
         List<String> found = new ArrayList<>();
         for (Page page : BuiltSite.get().pages()) {
-            Document document = BuiltSite.get().document(page);
-            Stream.of(policyFaults(document), outlines(document, STOPPED), handlers(document))
-                    .flatMap(List::stream)
-                    .forEach(fault -> found.add(page.uri() + ": " + fault));
+            found.addAll(faults(page.uri(), BuiltSite.get().document(page)));
+            page.formUri()
+                    .ifPresent(form -> found.addAll(faults(form, BuiltSite.get().document(form))));
         }
         assertThat(found).isEmpty();
+    }
+
+    private static List<String> faults(String uri, Document document) {
+        return Stream.of(policyFaults(document), outlines(document, STOPPED), handlers(document))
+                .flatMap(List::stream)
+                .map(fault -> uri + ": " + fault)
+                .toList();
     }
 
     private static List<String> handlers(Document document) {

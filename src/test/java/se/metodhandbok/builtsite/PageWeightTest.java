@@ -18,6 +18,7 @@ import se.metodhandbok.model.Page;
 @Tag("html")
 class PageWeightTest {
     private static final int MOST_BYTES = 60_000;
+    private static final int MOST_FORM_BYTES = 80_000;
     private static final int MOST_SCRIPT_BYTES = 8_000;
     private static final int MOST_FILM_SCRIPT_BYTES = 4_000;
 
@@ -42,6 +43,23 @@ class PageWeightTest {
             }
         }
         assertThat(heavy).isEmpty();
+    }
+
+    /** A form holds its documents, so that nothing is fetched when they are filled in. */
+    @Test
+    void noFormIsHeavy() throws IOException {
+        List<String> heavy = new ArrayList<>();
+        for (Page page : BuiltSite.get().pages()) {
+            if (page.formUri().isPresent()) {
+                int bytes = compressed(
+                        BuiltSite.get().folder().resolve(page.formUri().get()));
+                if (bytes > MOST_FORM_BYTES) {
+                    heavy.add("%s: %d bytes".formatted(page.formUri().get(), bytes));
+                }
+            }
+        }
+        assertThat(heavy).isEmpty();
+        assertThat(compressed(BuiltSite.get().folder().resolve("js/fyll-i.js"))).isLessThanOrEqualTo(4_000);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import se.metodhandbok.model.Page;
 import se.metodhandbok.model.PageType;
 
 /** What works in another way without script; that nothing is lost is the browser check's to see. */
@@ -96,6 +97,18 @@ class WithoutScriptTest {
         assertThat(browser.all("[data-seek]")).isNotEmpty().allSatisfy(chapter -> assertThat(
                         browser.all("[id='" + target(chapter) + "']"))
                 .hasSize(1));
+    }
+
+    @Test
+    void aFormLeadsToThePlainDownloads() {
+        Page page = BuiltSite.get().firstWith(".downloads a[href$='-fyll-i.html']");
+        browser.open(BuiltSite.get().address().resolve(page.formUri().orElseThrow()));
+        assertThat(browser.find("#ui-fyll").isDisplayed()).isFalse();
+        assertThat(browser.find("#ui-fyll-nej").isDisplayed()).isTrue();
+        browser.find("#ui-fyll-nej a").click();
+        browser.await(
+                "the template's page opens", () -> browser.find("h1").getText().equals(page.title()));
+        assertThat(browser.find(".downloads a").isDisplayed()).isTrue();
     }
 
     @Test

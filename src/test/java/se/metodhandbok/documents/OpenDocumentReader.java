@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Reads an OpenDocument text's structure from its XML. */
-final class OpenDocumentReader {
+public final class OpenDocumentReader {
     private final PackageParts parts;
     private final List<String> lines = new ArrayList<>();
 
@@ -16,7 +16,7 @@ final class OpenDocumentReader {
         this.parts = parts;
     }
 
-    static Structure read(byte[] file) {
+    public static Structure read(byte[] file) {
         return new OpenDocumentReader(PackageParts.of(file)).read();
     }
 
@@ -61,7 +61,7 @@ final class OpenDocumentReader {
         String sort =
                 switch (list.attr("text:style-name")) {
                     case "Kryssrutor" -> "box";
-                    case "Nummer" -> "number";
+                    case "Nummer", "Nummer_20_i_20_hjalp" -> "number";
                     default -> "bullet";
                 };
         for (Element item : list.children()) {
@@ -93,8 +93,10 @@ final class OpenDocumentReader {
             } else if (node instanceof Element inner) {
                 switch (inner.tagName()) {
                     case "text:line-break" -> text.append('\n');
+                    case "text:tab" -> text.append('\t');
+                    case "text:s" -> text.append(" ".repeat(Integer.parseInt(inner.attr("text:c"))));
                     case "text:user-field-input", "text:drop-down" ->
-                        text.append(Structure.field(inner.attr("text:name"), inner.text()));
+                        text.append(Structure.field(inner.attr("text:name"), inner.wholeText()));
                     default -> append(inner, text);
                 }
             }

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** The parts of a zipped document by name. */
-record PackageParts(Map<String, byte[]> parts) {
-    static PackageParts of(byte[] file) {
+public record PackageParts(Map<String, byte[]> parts) {
+    public static PackageParts of(byte[] file) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -30,7 +30,7 @@ record PackageParts(Map<String, byte[]> parts) {
         return new String(parts.get(part), StandardCharsets.UTF_8);
     }
 
-    Document xml(String part) {
+    public Document xml(String part) {
         return Jsoup.parse(text(part), "", Parser.xmlParser());
     }
 

@@ -12,9 +12,9 @@ import se.metodhandbok.model.template.Template;
  * What a reader, or a screen reader, learns of a document: one line each for title, language, heading, paragraph, list
  * item, table row and picture, in reading order. Made from the template, and by other readers from the file.
  */
-record Structure(List<String> lines) {
+public record Structure(List<String> lines) {
     /** What the file must say. */
-    static Structure of(Template template) {
+    public static Structure of(Template template) {
         List<String> lines = new ArrayList<>();
         lines.add("language " + template.language());
         lines.add("title " + template.title());
@@ -69,7 +69,7 @@ record Structure(List<String> lines) {
     }
 
     /** How a field is told. */
-    static String field(String id, String text) {
+    public static String field(String id, String text) {
         return "{" + id + ": " + text + "}";
     }
 }

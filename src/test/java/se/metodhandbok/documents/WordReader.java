@@ -18,7 +18,7 @@ import org.docx4j.wml.Text;
 import org.docx4j.wml.Tr;
 
 /** Reads a Word file's structure with docx4j. */
-final class WordReader {
+public final class WordReader {
     private final WordprocessingMLPackage document;
     private final List<String> lines = new ArrayList<>();
 
@@ -26,7 +26,7 @@ final class WordReader {
         this.document = document;
     }
 
-    static Structure read(byte[] file) throws Exception {
+    public static Structure read(byte[] file) throws Exception {
         return new WordReader(WordprocessingMLPackage.load(new ByteArrayInputStream(file))).read();
     }
 
@@ -128,6 +128,7 @@ final class WordReader {
                 case R run -> text.append(text(run.getContent()));
                 case Text words -> text.append(words.getValue());
                 case Br unused -> text.append('\n');
+                case R.Tab unused -> text.append('\t');
                 case P.Hyperlink link -> text.append(text(link.getContent()));
                 case Drawing drawing ->
                     text.append("picture ")

@@ -7,21 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The judged queries: the half that no weight was tuned on must find a right page among the first five. */
 class JudgedQueriesTest {
     private static final Path JUDGED = Path.of("src/test/resources/search/judged.tsv");
     private static final int FIRST = 5;
 
-    @Test
-    void theTestHalfIsAnsweredAmongTheFirstFive() throws IOException {
+    /** Of the second round, of the hardest kinds, a fifth asks with other models' words that the handbook does not have. */
+    @ParameterizedTest
+    @CsvSource({"test, 50, 0.92", "test2, 30, 0.6"})
+    void theTestHalfIsAnsweredAmongTheFirstFive(String half, int queries, double share) throws IOException {
         List<String> missed = new ArrayList<>();
         int asked = 0;
         try (Searcher searcher = new Searcher(BuiltHandbook.INDEX)) {
             for (String line : Files.readAllLines(JUDGED)) {
                 String[] parts = line.split("\t", -1);
-                if (parts[0].equals("test")) {
+                if (parts[0].equals(half)) {
                     asked++;
                     List<String> right = List.of(parts[3].split("\\|", -1));
                     if (searcher.search(parts[2], FIRST).hits().stream()
@@ -32,7 +35,7 @@ class JudgedQueriesTest {
             }
         }
 
-        assertThat(asked).isGreaterThanOrEqualTo(50);
-        assertThat(1 - (double) missed.size() / asked).as("missed: " + missed).isGreaterThanOrEqualTo(0.92);
+        assertThat(asked).isGreaterThanOrEqualTo(queries);
+        assertThat(1 - (double) missed.size() / asked).as("missed: " + missed).isGreaterThanOrEqualTo(share);
     }
 }

@@ -11,9 +11,9 @@ final class SheetNames {
     /** Excel keeps these for itself. */
     private final Set<String> taken = new HashSet<>(Set.of("history", "historik"));
 
-    /** A name near the title. */
+    /** A name near the title. Commas are allowed, but some readers part the ranges of a list at them and lose the name. */
     String name(String title) {
-        String clean = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
+        String clean = title.replaceAll("[\\[\\]:*?,/\\\\\\p{Cntrl}]", " ")
                 .strip()
                 .replaceAll("\\s+", " ")
                 .replaceAll("^'+|'+$", "");

@@ -10,7 +10,8 @@ final class Characters {
 
     static Set<Integer> of(Template template) {
         Stream<String> texts = Stream.concat(
-                Stream.of(template.title()), template.blocks().stream().flatMap(Characters::texts));
+                Stream.of(template.title(), template.description()),
+                template.blocks().stream().flatMap(Characters::texts));
         Set<Integer> characters = new TreeSet<>();
         texts.forEach(text -> text.codePoints().forEach(characters::add));
         return characters;

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchHref the page of search hits, empty when the site has none
  * @param filters on the search page what hits can be narrowed by; empty on other pages
  * @param downloads the files the page offers, grouped by kind; empty on most pages
+ * @param form the form that fills in the page's template, or null
  * @param related groups of linked pages: templates, roles, methods, checklists, where used
  * @param path on a role page the role's way through each process, phase by phase; empty on other pages
  * @param counterparts what corresponds to this page in other models, one fact a model; empty when nothing does
@@ -68,6 +69,7 @@ public record PageView(
         String searchHref,
         List<Filter> filters,
         List<Group> downloads,
+        @Nullable FormView form,
         List<Group> related,
         List<Path> path,
         List<Fact> counterparts,

@@ -3,6 +3,8 @@ package se.metodhandbok.documents.spreadsheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.metodhandbok.content.RealContent;
 import se.metodhandbok.model.template.Block;
 import se.metodhandbok.model.template.Block.Matrix;
 import se.metodhandbok.model.template.Block.Sheet;
@@ -18,6 +20,15 @@ import se.metodhandbok.model.template.Template;
 /** Templates to write in tests: one with everything a sheet can hold, and ones with what seldom happens. */
 final class SheetTemplates {
     private SheetTemplates() {}
+
+    /** {@link #everything()} first, then every template and filled-in example of the handbook that calculates. */
+    static List<Template> all() {
+        Stream<Template> real = RealContent.SITE.pages().stream()
+                .flatMap(page -> page.template().stream())
+                .filter(new XlsxWriter()::suits)
+                .flatMap(template -> Stream.of(template, template.withoutHelp()).distinct());
+        return Stream.concat(Stream.of(everything()), real).toList();
+    }
 
     /** Every column type, levels with and without a column for their word, a matrix, sums and awkward names. */
     static Template everything() {

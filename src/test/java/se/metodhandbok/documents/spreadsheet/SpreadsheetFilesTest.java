@@ -24,13 +24,19 @@ class SpreadsheetFilesTest {
     private static final byte[] ODS = new OdsWriter().write(EVERYTHING);
 
     @Test
-    void excelFilesHoldWhatTheTemplateSays() throws IOException {
-        assertThat(XlsxReader.read(XLSX)).isEqualTo(Expected.of(EVERYTHING, new ExcelFormula()));
-    }
-
-    @Test
-    void openDocumentFilesHoldWhatTheTemplateSays() {
-        assertThat(OdsReader.read(ODS)).isEqualTo(Expected.of(EVERYTHING, new OpenFormula()));
+    void filesHoldWhatTheirTemplatesSay() throws IOException {
+        assertThat(SheetTemplates.all()).hasSizeGreaterThan(20);
+        for (Template template : SheetTemplates.all()) {
+            byte[] xlsx = xlsx(template);
+            byte[] ods = new OdsWriter().write(template);
+            assertThat(XlsxReader.read(xlsx))
+                    .as(template.fileName())
+                    .isEqualTo(Expected.of(template, new ExcelFormula()));
+            assertThat(SpreadsheetSchema.problems(xlsx)).as(template.fileName()).isEmpty();
+            assertThat(OdsReader.read(ods)).as(template.fileName()).isEqualTo(Expected.of(template, new OpenFormula()));
+            assertThat(xlsx(template)).as(template.fileName()).isEqualTo(xlsx);
+            assertThat(new OdsWriter().write(template)).as(template.fileName()).isEqualTo(ods);
+        }
     }
 
     @Test
