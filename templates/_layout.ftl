@@ -36,7 +36,7 @@
 <title><#if page.type == "start">${t["site-title"]}<#else>${title?has_content?then(title, page.title)} – ${t["site-name"]}</#if></title>
 <meta name="description" content="${page.summary}">
 <#-- What the search can filter on, and other names of what the page is about. -->
-<meta name="handbok:type" content="${page.type}">
+<meta name="handbok:type" content="${title?has_content?then("fyll-i", page.type)}">
 <#if page.search.phases?has_content><meta name="handbok:fas" content="${page.search.phases?join(" ")}"></#if>
 <#if page.search.roles?has_content><meta name="handbok:roll" content="${page.search.roles?join(" ")}"></#if>
 <#if page.search.models?has_content><meta name="handbok:modell" content="${page.search.models?join(" ")}"></#if>
