@@ -3,7 +3,10 @@ package se.metodhandbok.browser;
 import java.net.URI;
 import java.util.Map;
 
-/** Without script the page still has its heading, nearly all its text, and navigation that can be reached. */
+/**
+ * Without script the page still has its heading, nearly all its text, and navigation that can be reached. A form is no text
+ * to read: one that only a script can answer is rightly hidden when there is none.
+ */
 final class WithoutScript implements Probe {
     private static final double LEAST_TEXT = .7;
 
@@ -12,7 +15,7 @@ final class WithoutScript implements Probe {
             const seen = e => e.checkVisibility({ visibilityProperty: true });
             return {
               heading: [...document.querySelectorAll('h1')].some(seen),
-              text: main.innerText.length,
+              text: [...main.querySelectorAll('form')].reduce((left, form) => left - form.innerText.length, main.innerText.length),
               menu: [...document.querySelectorAll('nav a[href]')].some(seen) || document.querySelector('[popovertarget], details') !== null,
             };
             """;
