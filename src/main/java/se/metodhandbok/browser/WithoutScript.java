@@ -15,7 +15,7 @@ final class WithoutScript implements Probe {
             const seen = e => e.checkVisibility({ visibilityProperty: true });
             return {
               heading: [...document.querySelectorAll('h1')].some(seen),
-              text: [...main.querySelectorAll('form')].reduce((left, form) => left - form.innerText.length, main.innerText.length),
+              text: [...main.querySelectorAll('form')].filter(seen).reduce((left, form) => left - form.innerText.length, main.innerText.length),
               menu: [...document.querySelectorAll('nav a[href]')].some(seen) || document.querySelector('[popovertarget], details') !== null,
             };
             """;

@@ -81,7 +81,7 @@ public final class BuiltSite {
     }
 
     /** The finished page at the address below the root. */
-    Document document(String uri) {
+    public Document document(String uri) {
         try {
             return Jsoup.parse(folder.resolve(uri));
         } catch (IOException e) {
