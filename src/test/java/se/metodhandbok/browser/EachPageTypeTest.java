@@ -16,7 +16,7 @@ import se.metodhandbok.builtsite.BuiltSite;
 @Tag("browser")
 class EachPageTypeTest {
     private static final Path MEMORY = Path.of("target/test-cache/webblasare").toAbsolutePath();
-    private static final int STOPS = 200;
+    private static final int STOPS = 100;
 
     @Test
     void noPageHasAnythingABrowserCanFind() throws IOException {
