@@ -1,12 +1,22 @@
 package se.metodhandbok.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** Deque's axe-core on the page as it stands. */
 final class Axe {
+    /**
+     * Where the page may get the script: one with an address is compiled once for many pages, which takes longer than
+     * most pages take to judge.
+     */
+    static final String ADDRESS = "/.handbok/axe.min.js";
+
     // target-size is off unless asked for; css-orientation-lock fetches the style sheet again, and the probe
     // Orientation
     // looks at what it would.
@@ -32,14 +42,34 @@ final class Axe {
               selector: target.join(' '), why: [...any, ...all, ...none].map(c => c.message).join('; ') })));
             """;
 
+    /** A page's policy may stop it; then the browser itself puts the script there. */
+    private static final String FETCH = """
+            if (!window.axe?.run) try { await import(args[0]); } catch {}
+            return !!window.axe?.run;
+            """;
+
     private final String options;
 
     private Axe(String options) {
         this.options = options;
     }
 
+    /** Gives the script to pages that ask for it. */
+    static void serve(HttpExchange request) throws IOException {
+        byte[] script = Scripts.axe().getBytes(StandardCharsets.UTF_8);
+        request.getResponseHeaders().set("Content-Type", "text/javascript; charset=utf-8");
+        request.getResponseHeaders().set("Cache-Control", "max-age=86400");
+        request.sendResponseHeaders(200, script.length);
+        try (OutputStream body = request.getResponseBody()) {
+            body.write(script);
+        }
+    }
+
     /** Tells what axe-core calls violations. */
     void look(Tab tab, Findings findings) {
+        if (!tab.run(FETCH, ADDRESS).asBoolean()) {
+            tab.run(Scripts.axe() + "\nreturn null;");
+        }
         for (JsonNode fault : tab.run(RUN, options)) {
             findings.add(
                     "axe-" + fault.path("id").asText(),

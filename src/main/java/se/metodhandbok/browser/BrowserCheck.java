@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -82,6 +84,7 @@ public final class BrowserCheck {
     List<PageResult> run(List<PageTask> tasks) throws IOException {
         HttpServer server = SimpleFileServer.createFileServer(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), root, SimpleFileServer.OutputLevel.NONE);
+        server.createContext(Axe.ADDRESS, Axe::serve);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         try (Run run = new Run(
@@ -97,6 +100,7 @@ public final class BrowserCheck {
         private final Queue<PageTask> left;
         private final URI base;
         private final Queue<PageResult> done = new ConcurrentLinkedQueue<>();
+        private final Set<String> focusSeenWell = ConcurrentHashMap.newKeySet();
         private final PageFingerprint fingerprint;
         private Chromium browser;
         private boolean restarted;
@@ -172,7 +176,8 @@ public final class BrowserCheck {
                 if (remembered != null && Files.exists(remembered)) {
                     return new PageResult(task.path(), List.of(), List.of());
                 }
-                PageResult result = new PageCheck(tab).look(task.path(), address(task.path()), task.depth());
+                PageResult result =
+                        new PageCheck(tab, focusSeenWell).look(task.path(), address(task.path()), task.depth());
                 if (remembered != null && result.ok()) {
                     Files.createDirectories(remembered.getParent());
                     Files.writeString(remembered, "");

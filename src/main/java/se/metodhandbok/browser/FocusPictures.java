@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import se.metodhandbok.model.Colour;
 
 /**
- * Measures the focus in pixels: the same place with and without it. Stops of the same kind in the same kind of place are
- * measured once.
+ * Measures the focus in pixels: the same place with and without it. Stops of the same kind in the same kind of place, with
+ * the same style sheets, are measured until one has been seen well.
  */
 final class FocusPictures {
     private static final int MOST = 60;
@@ -17,20 +18,31 @@ final class FocusPictures {
     private static final double AROUND = 60;
 
     private final Tab tab;
+    private final Set<String> seenWell;
+    private final String sheets;
     private final Map<String, Shot> shots = new LinkedHashMap<>();
 
-    FocusPictures(Tab tab) {
+    /**
+     * Pictures of the page that is open.
+     *
+     * @param seenWell the kinds of stops whose focus was seen well, here or on pages before; grows
+     */
+    FocusPictures(Tab tab, Set<String> seenWell) {
         this.tab = tab;
+        this.seenWell = seenWell;
+        this.sheets = tab.run(
+                        "return [...document.styleSheets].map(s => s.href ?? s.ownerNode.textContent).join('\\n')")
+                .asText();
     }
 
     /** Takes the picture of a stop that has the focus now. */
     void focused(JsonNode stop) {
-        String look = stop.path("look").asText();
-        if (shots.size() < MOST && !shots.containsKey(look)) {
+        String kind = stop.path("look").asText() + "\n" + sheets;
+        if (shots.size() < MOST && !shots.containsKey(kind) && !seenWell.contains(kind)) {
             Tab.Box box = Tab.Box.of(stop.path("box"));
             if (box.width() > 0 && box.height() > 0 && box.x() + box.width() > 0 && box.y() + box.height() > 0) {
                 double[] scroll = scroll();
-                shots.put(look, new Shot(stop, box, scroll, tab.image(box.grown(AROUND))));
+                shots.put(kind, new Shot(stop, box, scroll, tab.image(box.grown(AROUND))));
             }
         }
     }
@@ -42,7 +54,7 @@ final class FocusPictures {
 
     /** Takes the pictures without focus and compares. */
     void judge(Findings findings) {
-        for (Shot shot : shots.values()) {
+        shots.forEach((kind, shot) -> {
             // Each time: the window may hand the focus back to the page at any moment.
             tab.run(
                     "document.activeElement.blur(); scrollTo({ left: args[0], top: args[1], behavior: 'instant' }); await h.frames(); return null;",
@@ -54,8 +66,10 @@ final class FocusPictures {
                 findings.add(ProbeRule.FOCUS_UNSEEN, selector);
             } else if (change.strong() < ring(shot.stop)) {
                 findings.add(ProbeRule.FOCUS_WEAK, selector, change.strong(), Math.round(ring(shot.stop)));
+            } else {
+                seenWell.add(kind);
             }
-        }
+        });
     }
 
     /**

@@ -41,10 +41,21 @@ final class KeyboardWalk implements Probe {
             return { n, selector: h.selector(e), group: h.group(e), ring: h.ring(e), covered, look: look.join(' < '), box: h.box(e) };
             """;
 
+    private final Set<String> focusSeenWell;
+
+    /**
+     * A walk.
+     *
+     * @param focusSeenWell see {@link FocusPictures}; may be shared by walks at the same time if it is safe for that
+     */
+    KeyboardWalk(Set<String> focusSeenWell) {
+        this.focusSeenWell = focusSeenWell;
+    }
+
     @Override
     public void look(Tab tab, URI page, Findings findings) {
         tab.run("h.expected = h.stops(); h.clocksSeen = h.clocks(); return null;");
-        FocusPictures pictures = new FocusPictures(tab);
+        FocusPictures pictures = new FocusPictures(tab, focusSeenWell);
         List<JsonNode> forward = walk(tab, Key.TAB, pictures);
         for (JsonNode stop : forward) {
             if (stop.path("covered").asBoolean() && !stop.has("trap")) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything that is looked at on one page, in one tab. */
 final class PageCheck {
@@ -18,10 +19,17 @@ final class PageCheck {
     }
 
     private final Tab tab;
+    private final Set<String> focusSeenWell;
     private final List<String> unchecked = new ArrayList<>();
 
-    PageCheck(Tab tab) {
+    /**
+     * A look in one tab.
+     *
+     * @param focusSeenWell see {@link KeyboardWalk}
+     */
+    PageCheck(Tab tab, Set<String> focusSeenWell) {
         this.tab = tab;
+        this.focusSeenWell = focusSeenWell;
     }
 
     PageResult look(String path, URI page, Depth depth) {
@@ -30,11 +38,11 @@ final class PageCheck {
             tab.reset();
             tab.open(page);
             Axe.DRAWN.look(tab, findings);
-            Probe.forAnyPage().forEach(probe -> run(probe, page, findings));
+            Probe.forAnyPage(focusSeenWell).forEach(probe -> run(probe, page, findings));
         } else {
             states(page, depth, findings);
             if (depth == Depth.STATES_AND_PROBES) {
-                Probe.forAnyPage().forEach(probe -> run(probe, page, findings));
+                Probe.forAnyPage(focusSeenWell).forEach(probe -> run(probe, page, findings));
                 Probe.forOwnPages().forEach(probe -> run(probe, page, findings));
             }
         }

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +27,9 @@ final class PageFingerprint {
 
     /** Fingerprints of pages judged by these scripts, probes and this browser. */
     PageFingerprint(String browser) {
-        StringBuilder all =
-                new StringBuilder(browser).append(hash(Scripts.beforeEveryPage().getBytes(StandardCharsets.UTF_8)));
-        Probe.forAnyPage().forEach(probe -> all.append(code(probe.getClass())));
+        StringBuilder all = new StringBuilder(browser)
+                .append(hash((Scripts.library() + Scripts.axe()).getBytes(StandardCharsets.UTF_8)));
+        Probe.forAnyPage(Set.of()).forEach(probe -> all.append(code(probe.getClass())));
         Probe.forOwnPages().forEach(probe -> all.append(code(probe.getClass())));
         for (Class<?> judge : new Class<?>[] {Axe.class, PageCheck.class, FocusPictures.class, KeyboardTrap.class}) {
             all.append(code(judge));

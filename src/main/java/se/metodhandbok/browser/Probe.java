@@ -2,6 +2,7 @@ package se.metodhandbok.browser;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One thing about a page that only a browser shows. Starts with the page newly opened in an ordinary window and may leave
@@ -10,10 +11,14 @@ import java.util.List;
 interface Probe {
     void look(Tab tab, URI page, Findings findings);
 
-    /** Those that can judge any finished page. */
-    static List<Probe> forAnyPage() {
+    /**
+     * Those that can judge any finished page.
+     *
+     * @param focusSeenWell see {@link KeyboardWalk}
+     */
+    static List<Probe> forAnyPage(Set<String> focusSeenWell) {
         return List.of(
-                new KeyboardWalk(),
+                new KeyboardWalk(focusSeenWell),
                 new Bypass(),
                 new KeyboardScrolling(),
                 new Shortcuts(),

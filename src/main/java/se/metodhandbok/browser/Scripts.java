@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The scripts that are in every page before its own. */
+/** The scripts that are put into pages. */
 final class Scripts {
     private Scripts() {}
 
@@ -14,13 +14,9 @@ final class Scripts {
         return resource("/axe.min.js");
     }
 
-    /** What the probes share. */
+    /** What the probes share; in every page before its own scripts. */
     static String library() {
         return resource("probes.js");
-    }
-
-    static String beforeEveryPage() {
-        return library() + "\n" + axe();
     }
 
     private static String resource(String name) {

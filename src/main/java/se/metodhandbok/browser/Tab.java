@@ -47,7 +47,7 @@ public final class Tab implements AutoCloseable {
         command("Network.enable");
         // Every tab believes it has the keyboard, so that many can be used at once.
         command("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
-        command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", Scripts.beforeEveryPage()));
+        command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", Scripts.library()));
         reset();
     }
 

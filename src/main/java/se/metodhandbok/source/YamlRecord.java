@@ -94,21 +94,27 @@ final class YamlRecord {
         return words.contains(text) ? text : words.getFirst();
     }
 
-    /** The texts of a list, or of one text; empty when left out. */
+    /** The texts of a list, or of one text. A list that is left out is told: "none" must be written out as {@code []}. */
     List<String> texts(String key) {
-        return nodes(key).stream()
+        return list(key).stream()
                 .map(YamlRecord::text)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    /** The records of a list. A list that is left out is told: "none" must be written out as {@code []}. */
-    List<YamlRecord> records(String key) {
-        if (!values.containsKey(key)) {
-            problems.accept(Problem.of(place(), Rule.MISSING_DATA_KEY, key));
+    /** As {@link #texts}, of a list that must not be empty either. */
+    List<String> someTexts(String key) {
+        List<String> texts = texts(key);
+        if (texts.isEmpty() && values.containsKey(key)) {
+            problems.accept(Problem.of(place(key), Rule.MISSING_DATA_KEY, key));
         }
-        return nodes(key).stream()
+        return texts;
+    }
+
+    /** The records of a list. A list that is left out is told, as in {@link #texts}. */
+    List<YamlRecord> records(String key) {
+        return list(key).stream()
                 .map(entry -> new YamlRecord(file, entry, problems))
                 .toList();
     }
@@ -123,8 +129,11 @@ final class YamlRecord {
         });
     }
 
-    private List<Node> nodes(String key) {
+    private List<Node> list(String key) {
         asked.add(key);
+        if (!values.containsKey(key)) {
+            problems.accept(Problem.of(place(), Rule.MISSING_DATA_KEY, key));
+        }
         return Optional.ofNullable(values.get(key))
                 .map(value -> value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value))
                 .orElseGet(ArrayList::new);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ final class ProbeCases {
 
     /** The probe that looks for each rule. */
     static Map<String, Probe> probes() {
-        KeyboardWalk walk = new KeyboardWalk();
+        KeyboardWalk walk = new KeyboardWalk(new HashSet<>());
         ForcedColours forced = new ForcedColours();
         Zoom zoom = new Zoom();
         LargeText large = new LargeText();

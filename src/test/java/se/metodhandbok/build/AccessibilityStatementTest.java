@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.metodhandbok.model.Problem;
 import se.metodhandbok.model.Rule;
 
 /** The accessibility statement holds every part the law asks for, and no build passes without one of them. */
 class AccessibilityStatementTest {
     private static final Path EXAMPLE = FixtureSites.FOLDER.resolve("statement/content");
     private static final String DATA = "_tillganglighet/redogorelse.yaml";
+    private static final String PROTOCOL = "_tillganglighet/protokoll/2026-11-01.yaml";
 
     @TempDir
     private Path folder;
@@ -43,6 +46,10 @@ class AccessibilityStatementTest {
     void refusesAStatementWithoutAnyOneOfItsParts(String key) throws IOException {
         rewrite(DATA, text -> text.replaceFirst("(?m)^" + key + ":.*\n", ""));
 
+        assertRefused(key);
+    }
+
+    private void assertRefused(String key) {
         Report report = FixtureSites.build(content).build(folder.resolve("site"));
 
         assertThat(report.errors()).anySatisfy(problem -> {
@@ -50,6 +57,58 @@ class AccessibilityStatementTest {
             assertThat(problem.details()).contains(key);
         });
         assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "protokoll: 2026-11-01\n",
+                "standard: EN 301 549 V3.2.1\n",
+                "metod: sjalvskattning\n",
+                "granskare: Metodgruppen\n",
+                "hjalpmedel: []\n",
+                "urval: []\n",
+                "krav: 1.4.4\n    ",
+                "    sidtyper: [start]\n",
+                "    utfall: underkand\n",
+                "    brist: Kartan skyms vid 200 procent.\n",
+                "    skal: Kartan är för bred.\n",
+                "    alternativ: Samma steg står i listan under kartan.\n"
+            })
+    void refusesAProtocolWithoutAnyOneOfItsParts(String part) throws IOException {
+        rewrite(PROTOCOL, text -> text.replace(part, ""));
+
+        assertRefused(part.strip().substring(0, part.strip().indexOf(':')));
+    }
+
+    @Test
+    void refusesAProtocolWithoutTrials() throws IOException {
+        rewrite(PROTOCOL, text -> text.substring(0, text.indexOf("kontroller:")));
+
+        assertRefused("kontroller");
+    }
+
+    @Test
+    void refusesAStatementWithoutItsData() throws IOException {
+        Files.delete(content.resolve(DATA));
+
+        assertThat(FixtureSites.build(content).build(folder.resolve("site")).errors())
+                .extracting(Problem::rule)
+                .contains(Rule.NO_STATEMENT);
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    /** The site may be built so that it can be reviewed, but not released. */
+    @Test
+    void refusesToReleaseWhatNobodyHasReviewed() throws IOException {
+        FileTree.delete(content.resolve("_tillganglighet/protokoll"));
+
+        assertThat(FixtureSites.build(content)
+                        .release(folder.resolve("release"))
+                        .warnings())
+                .extracting(Problem::rule)
+                .contains(Rule.NO_PROTOCOL);
+        assertThat(folder.resolve("release")).doesNotExist();
     }
 
     @Test
