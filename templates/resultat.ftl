@@ -19,7 +19,7 @@ ${content.page.body?no_esc}
 <thead><tr><th scope="col">${t["results-rule"]}</th><th scope="col">${t["results-criteria"]}</th><th scope="col">${t["results-passed"]}</th><th scope="col">${t["results-inapplicable"]}</th><th scope="col">${t["results-doubtful"]}</th></tr></thead>
 <tbody>
 <#list r.rules as rule>
-<tr><th scope="row">${rule.name} <span class="muted">${rule.id}<#if rule.own>, ${t["results-own"]}</#if></span></th><td>${rule.criteria}</td><td>${rule.passed?c}</td><td>${rule.inapplicable?c}</td><td>${rule.doubtful?c}</td></tr>
+<tr><th scope="row">${rule.name} <span class="muted">${rule.id}<#if rule.own>, ${t["results-own"]}</#if></span></th><td data-h="${t["results-criteria"]}">${rule.criteria}</td><td data-h="${t["results-passed"]}">${rule.passed?c}</td><td data-h="${t["results-inapplicable"]}">${rule.inapplicable?c}</td><td data-h="${t["results-doubtful"]}">${rule.doubtful?c}</td></tr>
 </#list>
 </tbody>
 </table></div>
