@@ -158,7 +158,7 @@ public final class SiteBuild implements AutoCloseable {
     private Optional<Checked> checked(Set<Problem> problems) {
         return SiteConfiguration.read(project, problems::add).map(configuration -> {
             Content content = reader.read(contentFolder, problems::add);
-            Map<String, Film> films = Films.read(content, withDrafts, problems::add);
+            Map<String, Film> films = LessonFilms.read(content, withDrafts, problems::add);
             Site site = new Site(content, configuration.navigation(), withDrafts, films);
             if (!content.ids().isEmpty()) {
                 SiteCheck.all(LocalDate.now(clock)).forEach(check -> check.check(site, problems::add));
@@ -211,7 +211,7 @@ public final class SiteBuild implements AutoCloseable {
     private void stage(Checked checked, Path staging, Set<Problem> faults) throws IOException {
         Site site = checked.site();
         FileTree.copy(project.resolve("assets"), staging);
-        for (Path asset : Films.published(site)) {
+        for (Path asset : LessonFilms.published(site)) {
             FileTree.copyFile(site.content().directory().resolve(asset), staging.resolve(asset.toString()));
         }
         List<Download> downloads = DocumentFiles.write(site, staging, work.resolve("cache/documents"));

@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.metodhandbok.model.Messages;
+import se.metodhandbok.wcag.Checker;
 
 /** The {@code handbok} command. Exit codes: 0 all is well, 1 problems were found, 2 wrong use, 3 no browser. */
 @Command(
@@ -35,7 +37,7 @@ import se.metodhandbok.model.Messages;
             NewCommand.class
         },
         mixinStandardHelpOptions = true,
-        version = "handbok 0.1.0",
+        versionProvider = Handbok.Version.class,
         synopsisSubcommandLabel = "KOMMANDO")
 public final class Handbok implements Runnable {
     static final int OK = 0;
@@ -44,6 +46,14 @@ public final class Handbok implements Runnable {
 
     /** All that could be checked is well, but there was no browser for what needs one. */
     static final int NO_BROWSER = 3;
+
+    /** The version in pom.xml. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"handbok " + Checker.version()};
+        }
+    }
 
     /** Lucene advises about a faster mode that indexes of this size gain nothing from. Held here, or it is forgotten. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");

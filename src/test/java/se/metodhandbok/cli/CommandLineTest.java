@@ -51,6 +51,13 @@ class CommandLineTest {
     }
 
     @Test
+    void tellsItsVersion() {
+        assertThat(run("--version")).isEqualTo(Handbok.OK);
+
+        assertThat(out.toString().strip()).matches("handbok \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    }
+
+    @Test
     void buildsIntoTargetSite() throws IOException {
         assertThat(run("build")).isEqualTo(Handbok.OK);
 

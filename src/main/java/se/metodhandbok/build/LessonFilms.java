@@ -19,8 +19,8 @@ import se.metodhandbok.model.Rule;
 import se.metodhandbok.model.Site;
 
 /** The lessons' films: read with their captions, and published only with lessons that are. */
-final class Films {
-    private Films() {}
+final class LessonFilms {
+    private LessonFilms() {}
 
     /**
      * The films by their lesson's id. An error stops a build for readers. The preview goes on: there the lesson's page shows
