@@ -133,7 +133,7 @@ final class DocumentFiles {
         boolean empty = true;
         for (Page template : templates) {
             for (Path file : byTemplate.getOrDefault(template.id(), List.of())) {
-                zip.add(file.getFileName().toString(), Files.readAllBytes(file));
+                zip.addStored(file.getFileName().toString(), Files.readAllBytes(file));
                 empty = false;
             }
         }
