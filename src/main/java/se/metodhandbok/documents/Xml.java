@@ -1,6 +1,7 @@
 package se.metodhandbok.documents;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -17,7 +18,7 @@ public final class Xml {
     /** A part whose root is the element. Attributes come in pairs: name, value. */
     public Xml(String root, String... attributes) {
         try {
-            writer = FACTORY.createXMLStreamWriter(out, ENCODING);
+            writer = writer(out);
             writer.writeStartDocument(ENCODING, "1.0");
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -87,6 +88,11 @@ public final class Xml {
             throw new IllegalStateException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The factory is not promised to serve several at once, and documents are written side by side. */
+    private static synchronized XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
+        return FACTORY.createXMLStreamWriter(out, ENCODING);
     }
 
     private void attributes(String... attributes) throws XMLStreamException {
