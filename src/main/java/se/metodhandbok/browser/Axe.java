@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Deque's axe-core on the page as it stands. */
 final class Axe {
@@ -20,10 +21,11 @@ final class Axe {
     // target-size is off unless asked for; css-orientation-lock fetches the style sheet again, and the probe
     // Orientation
     // looks at what it would.
-    /** Every rule for WCAG 2.2 A and AA, best practice and the experimental ones. */
-    static final Axe ALL = new Axe("""
+    /** Every rule for WCAG 2.2 A and AA, best practice and the experimental ones, but for {@link #COLOURS}. */
+    static final Axe STRUCTURE = new Axe("""
             { "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental"],
-              "rules": { "target-size": { "enabled": true }, "css-orientation-lock": { "enabled": false } } }""");
+              "rules": { "target-size": { "enabled": true }, "css-orientation-lock": { "enabled": false },
+                "color-contrast": { "enabled": false }, "link-in-text-block": { "enabled": false } } }""");
 
     /** The rules whose outcome changes with the colours only. */
     static final Axe COLOURS = new Axe("""
@@ -35,7 +37,7 @@ final class Axe {
               "values": ["color-contrast", "color-contrast-enhanced", "link-in-text-block", "target-size"] } }""");
 
     private static final String RUN = """
-            const { violations } = await axe.run(document, { ...JSON.parse(args[0]), resultTypes: ['violations'], preload: false, iframes: false });
+            const { violations } = await axe.run(args[1] ? { include: args[1].map(i => h.kinds[i]) } : document, { ...JSON.parse(args[0]), resultTypes: ['violations'], preload: false, iframes: false });
             const known = new Map(axe.getRules().map(r => [r.ruleId, r.actIds ?? []]));
             return violations.flatMap(({ id, help, tags, nodes }) => nodes.map(({ target, any, all, none }) => ({
               id, help, act: known.get(id), wcag: tags.filter(t => /^wcag\\d{3,}$/.test(t)),
@@ -65,12 +67,22 @@ final class Axe {
         }
     }
 
-    /** Tells what axe-core calls violations. */
-    void look(Tab tab, Findings findings) {
+    /** Tells what axe-core calls violations, and how many there were. */
+    int look(Tab tab, Findings findings) {
+        return look(tab, findings, null);
+    }
+
+    /**
+     * The same for some elements and what is in them.
+     *
+     * @param kinds their places in what the page found last when it was asked for {@code h.textKinds}; null for the document
+     */
+    int look(Tab tab, Findings findings, @Nullable List<Integer> kinds) {
         if (!tab.run(FETCH, ADDRESS).asBoolean()) {
             tab.run(Scripts.axe() + "\nreturn null;");
         }
-        for (JsonNode fault : tab.run(RUN, options)) {
+        JsonNode faults = kinds == null ? tab.run(RUN, options) : tab.run(RUN, options, kinds);
+        for (JsonNode fault : faults) {
             findings.add(
                     "axe-" + fault.path("id").asText(),
                     texts(fault.path("act")),
@@ -78,6 +90,7 @@ final class Axe {
                     fault.path("selector").asText(),
                     List.of(fault.path("help").asText(), fault.path("why").asText()));
         }
+        return faults.size();
     }
 
     private static List<String> texts(JsonNode list) {

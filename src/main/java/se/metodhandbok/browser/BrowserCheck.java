@@ -55,7 +55,8 @@ public final class BrowserCheck {
 
     /**
      * Looks at a built handbook: axe-core on every page, narrow and light, then wide and dark; on the longest page of each
-     * type also the other way round, and the probes.
+     * type also the other way round, and the probes. Colours of text and focus are looked at until one of a kind has been seen
+     * well.
      *
      * @param wanted chooses pages by their path from the root
      * @throws IOException when a file can't be read or Chromium can't be run
@@ -100,7 +101,7 @@ public final class BrowserCheck {
         private final Queue<PageTask> left;
         private final URI base;
         private final Queue<PageResult> done = new ConcurrentLinkedQueue<>();
-        private final Set<String> focusSeenWell = ConcurrentHashMap.newKeySet();
+        private final Set<String> seenWell = ConcurrentHashMap.newKeySet();
         private final PageFingerprint fingerprint;
         private Chromium browser;
         private boolean restarted;
@@ -176,8 +177,7 @@ public final class BrowserCheck {
                 if (remembered != null && Files.exists(remembered)) {
                     return new PageResult(task.path(), List.of(), List.of());
                 }
-                PageResult result =
-                        new PageCheck(tab, focusSeenWell).look(task.path(), address(task.path()), task.depth());
+                PageResult result = new PageCheck(tab, seenWell).look(task.path(), address(task.path()), task.depth());
                 if (remembered != null && result.ok()) {
                     Files.createDirectories(remembered.getParent());
                     Files.writeString(remembered, "");

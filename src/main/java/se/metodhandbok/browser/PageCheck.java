@@ -19,17 +19,17 @@ final class PageCheck {
     }
 
     private final Tab tab;
-    private final Set<String> focusSeenWell;
+    private final Set<String> seenWell;
     private final List<String> unchecked = new ArrayList<>();
 
     /**
      * A look in one tab.
      *
-     * @param focusSeenWell see {@link KeyboardWalk}
+     * @param seenWell see {@link KeyboardWalk} and {@link TextColours}
      */
-    PageCheck(Tab tab, Set<String> focusSeenWell) {
+    PageCheck(Tab tab, Set<String> seenWell) {
         this.tab = tab;
-        this.focusSeenWell = focusSeenWell;
+        this.seenWell = seenWell;
     }
 
     PageResult look(String path, URI page, Depth depth) {
@@ -38,11 +38,11 @@ final class PageCheck {
             tab.reset();
             tab.open(page);
             Axe.DRAWN.look(tab, findings);
-            Probe.forAnyPage(focusSeenWell).forEach(probe -> run(probe, page, findings));
+            Probe.forAnyPage(seenWell).forEach(probe -> run(probe, page, findings));
         } else {
             states(page, depth, findings);
             if (depth == Depth.STATES_AND_PROBES) {
-                Probe.forAnyPage(focusSeenWell).forEach(probe -> run(probe, page, findings));
+                Probe.forAnyPage(seenWell).forEach(probe -> run(probe, page, findings));
                 Probe.forOwnPages().forEach(probe -> run(probe, page, findings));
             }
         }
@@ -59,20 +59,27 @@ final class PageCheck {
         tab.size(Tab.NARROW, Tab.HEIGHT);
         tab.open(page);
         findings.state("320 px, ljust");
-        Axe.ALL.look(tab, findings);
+        TextColours colours = new TextColours(tab, seenWell);
+        Axe.STRUCTURE.look(tab, findings);
         Reflow.judge(tab, ProbeRule.TOO_WIDE, findings);
-        dark();
-        if (depth == Depth.STATES_AND_PROBES) {
+        if (depth == Depth.STATES) {
+            colours.lookAtNewKinds(findings);
+            dark();
+            tab.size(Tab.WIDE, Tab.HEIGHT);
+            findings.state("1 280 px, mörkt");
+            colours.lookAtNewKinds(findings);
+        } else {
+            colours.look(findings);
+            dark();
             findings.state("320 px, mörkt");
-            Axe.COLOURS.look(tab, findings);
-        }
-        tab.size(Tab.WIDE, Tab.HEIGHT);
-        findings.state("1 280 px, mörkt");
-        Axe.COLOURS.look(tab, findings);
-        if (depth == Depth.STATES_AND_PROBES) {
+            colours.look(findings);
+            tab.size(Tab.WIDE, Tab.HEIGHT);
+            findings.state("1 280 px, mörkt");
+            colours.look(findings);
             tab.media("screen", Map.of());
             findings.state("1 280 px, ljust");
-            Axe.ALL.look(tab, findings);
+            Axe.STRUCTURE.look(tab, findings);
+            colours.look(findings);
         }
         findings.state("");
     }

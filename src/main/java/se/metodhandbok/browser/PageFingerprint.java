@@ -31,7 +31,9 @@ final class PageFingerprint {
                 .append(hash((Scripts.library() + Scripts.axe()).getBytes(StandardCharsets.UTF_8)));
         Probe.forAnyPage(Set.of()).forEach(probe -> all.append(code(probe.getClass())));
         Probe.forOwnPages().forEach(probe -> all.append(code(probe.getClass())));
-        for (Class<?> judge : new Class<?>[] {Axe.class, PageCheck.class, FocusPictures.class, KeyboardTrap.class}) {
+        for (Class<?> judge :
+                new Class<?>[] {Axe.class, PageCheck.class, FocusPictures.class, KeyboardTrap.class, TextColours.class
+                }) {
             all.append(code(judge));
         }
         judges = hash(all.toString().getBytes(StandardCharsets.UTF_8));

@@ -177,6 +177,30 @@
     return { x: x + scrollX, y: y + scrollY, width, height };
   };
 
+  /**
+   * One element for each kind of text that is seen, in `kinds`; gives what tells the kinds apart. What a style sheet says of
+   * an element hangs on its name and classes and on what it is in.
+   */
+  const textKinds = () => {
+    const known = new Map(), found = new Map();
+    const around = e => {
+      if (e === null) return '';
+      if (!known.has(e)) {
+        const style = getComputedStyle(e);
+        known.set(e, [around(e.parentElement), e.localName, e.getAttribute('class'), style.color, style.backgroundColor, style.backgroundImage, style.opacity].join(' '));
+      }
+      return known.get(e);
+    };
+    for (const e of document.body.querySelectorAll('*')) {
+      const text = e.matches('input, select, textarea') || [...e.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+      if (!text || !e.checkVisibility()) continue;
+      const style = getComputedStyle(e), kind = [innerWidth, around(e), style.fontSize, style.fontWeight, style.textDecorationLine].join(' ');
+      if (!found.has(kind)) found.set(kind, e);
+    }
+    window.handbokProbes.kinds = [...found.values()];
+    return [...found.keys()];
+  };
+
   /** What of an element its author may have written, the surest first. */
   const clues = e => {
     const said = ['alt', 'aria-label', 'href', 'src', 'id'].map(name => (e.getAttribute(name) ?? '').replace(/^.*\//, '').replace(/\.html$/, ''));
@@ -187,7 +211,7 @@
   const wait = ms => new Promise(done => later(done, ms));
 
   window.handbokProbes = {
-    listening, listens, selector, group, ring, visible, stops, texts, rects, clipped, covered, stickingOut, sheet, box, clues, frames, wait,
+    listening, listens, selector, group, ring, visible, stops, texts, rects, clipped, covered, stickingOut, textKinds, sheet, box, clues, frames, wait,
     scrolls, hides, left, unfocused,
     clocks: () => clocks,
     walked: [],

@@ -59,6 +59,34 @@ class BrowserCheckTest {
                 .hasSize(1);
     }
 
+    /** Texts of a kind that was seen well are not judged again; a fault may hide in neither colours, size nor surroundings. */
+    @Test
+    void judgesTheColoursOfEveryKindOfText() throws IOException {
+        String page = CLEAN.replace("</head>", "<link rel=\"stylesheet\" href=\"stil.css\"></head>");
+        write("stil.css", """
+                p { color: #000; background: #fff }
+                .falt { background: #333 }
+                .falt p { background: none }
+                .stor { color: #888; font-size: 24px }
+                .liten { font-size: 14px }""");
+        write("a.html", page.formatted("Text</p><p class=\"stor\">Stor text"));
+        write("b.html", page.formatted("Samma slag av text"));
+        write("c.html", page.formatted("Text</p><p style=\"color: #ccc\">Egen färg"));
+        write("d.html", page.formatted("Text</p><div class=\"falt\"><p>Annan bakgrund</p></div><p>Text"));
+        write("e.html", page.formatted("Text</p><p class=\"stor liten\">Annan storlek"));
+        write("f.html", page.formatted("Text</p><p style=\"color: #ccc\">Samma fel igen"));
+        List<PageTask> tasks = Stream.of("a", "b", "c", "d", "e", "f")
+                .map(name -> new PageTask(name + ".html", PageCheck.Depth.STATES))
+                .toList();
+
+        List<PageResult> results = new BrowserCheck(folder, Chromium.find().orElseThrow(), null, 1).run(tasks);
+
+        assertThat(results.stream().filter(result -> !result.ok()).map(PageResult::path))
+                .containsExactly("c.html", "d.html", "e.html", "f.html");
+        assertThat(results.stream().flatMap(result -> result.findings().stream()))
+                .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo("axe-color-contrast"));
+    }
+
     /** One tab; killed when the first page has been remembered, so while another is open. */
     @Test
     void startsAgainOnceWhenChromiumDies() throws Exception {
