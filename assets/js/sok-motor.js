@@ -208,21 +208,11 @@
 
     const r = await body("start", 0);
     const number = () => r.number(), text = () => r.text();
-    const ends = () => {
-      let end = 0;
-      return r.list(() => end += r.number());
-    };
     const docs = r.number(), pages = r.number(), average = r.number() / 16;
     const sections = r.list(number, pages);
     const stop = new Set(text().split(" ").flatMap(word => [word, fold(word)]));
-    const firsts = [], starts = [];
-    r.list(() => {
-      firsts.push(text());
-      starts.push((starts.end || 0));
-      starts.end = starts[starts.length - 1] + r.number();
-    });
-    const pEnds = ends(), zLengths = r.number(), uFirsts = r.list(text);
-    const synonyms = r.list(() => r.list(() => r.list(text)));
+    const firsts = r.sorted(), zLengths = r.number(), uFirsts = r.sorted();
+    const synonyms = r.list(() => r.list(() => r.list(text))), dictionary = r.bytes.subarray(r.at);
     const firstOf = [0], pageOf = new Int32Array(docs);
     sections.forEach((count, page) => firstOf.push(firstOf[page] + count) && pageOf.fill(page, firstOf[page], firstOf[page + 1]));
     // By a document's length, which is in its postings; so is what a title tells: its words times two, and one for a concept.
@@ -238,17 +228,18 @@
     // --- Terms ---
 
     const terms = id => once("s", id, r => {
-      const list = r.sorted().map((exact, i) => ({ exact, key: fold(exact), ordinal: starts[id] + i, bytes: r.bytes }));
-      for (const term of list) {
-        term.df = r.number();
-        term.at = r.number();
-      }
-      let at = r.at;
+      const list = r.sorted().map(exact => ({ exact, key: fold(exact), id }));
       list.by = new Map();
       for (const term of list) {
-        term.at = (at += term.at) - term.at;
+        term.df = r.number();
+        term.list = list;
         list.by.set(term.key, (list.by.get(term.key) || []).concat(term));
       }
+      for (const term of list) {
+        term.docs = new Int32Array(term.df);
+        for (let i = 0, doc = -1; i < term.df; i++) term.docs[i] = doc += r.number() + 1;
+      }
+      for (const term of list) postings(term, r);
       return list;
     });
 
@@ -258,35 +249,33 @@
       return id < 0 ? [] : (await terms(id)).by.get(key) || [];
     }
 
+    // More than one file at a time: what is waited for is files. How many are needed is seen from those before.
     async function beginningWith(key) {
-      const found = [];
-      for (let id = Math.max(0, place(firsts, key)); id < firsts.length && found.length < 40; id++) {
-        if (firsts[id] > key && !firsts[id].startsWith(key)) break;
-        found.push(...(await terms(id)).filter(term => term.key !== key && term.key.startsWith(key)));
+      const found = [], first = Math.max(0, place(firsts, key)), end = place(firsts, key + "\uffff") + 1;
+      for (let from = first, to = from + 2; from < end && found.length < 40;) {
+        const ids = firsts.slice(from, Math.min(to, end)).map((_, i) => from + i);
+        for (const list of await Promise.all(ids.map(terms))) {
+          found.push(...list.filter(term => term.key !== key && term.key.startsWith(key)));
+        }
+        from = to;
+        to += Math.ceil((40 - found.length) * (to - first) / (found.length + 1));
       }
       return found.slice(0, 40);
     }
 
-    function postings(term) {
-      if (!term.docs) {
-        const r = new Reader(term.bytes, term.at);
-        let last = -1;
-        term.docs = new Int32Array(term.df);
-        term.kinds = new Uint8Array(term.df);
-        term.counts = new Uint8Array(term.df);
-        term.worths = new Float64Array(term.df);
-        for (let i = 0; i < term.df; i++) {
-          last += r.number() + 1;
-          const b = r.bytes[r.at++], kind = b >> 2 & 3, few = b & 3, count = few < 3 ? few : r.bytes[r.at++];
-          const times = Math.max(1, count);
-          if (kind === 2) titles[last] = r.bytes[r.at++];
-          term.docs[i] = last;
-          term.kinds[i] = kind;
-          term.counts[i] = count;
-          term.worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
-        }
+    function postings(term, r) {
+      const { df, docs } = term;
+      term.kinds = new Uint8Array(df);
+      term.counts = new Uint8Array(df);
+      term.worths = new Float64Array(df);
+      for (let i = 0; i < df; i++) {
+        const b = r.bytes[r.at++], kind = b >> 2 & 3, few = b & 3, count = few < 3 ? few : r.bytes[r.at++];
+        const times = Math.max(1, count);
+        if (kind === 2) titles[docs[i]] = r.bytes[r.at++];
+        term.kinds[i] = kind;
+        term.counts[i] = count;
+        term.worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
       }
-      return term;
     }
 
     const df = list => list.reduce((sum, term) => sum + term.df, 0);
@@ -388,6 +377,8 @@
 
     async function planWord(word) {
       const { key } = word, other = key.length > 5 && key.endsWith("et") ? key.slice(0, -2) : key + "et";
+      // Nearly always needed: fetched at the same time.
+      if (word.phrase < 0 && key.length >= 4) beginningWith(key).catch(() => {});
       const known = word.known = (await Promise.all([key, other].map(withKey))).flat(), found = df(known), jobs = [];
       word.rarity = rarity(found);
       word.common = found > 200 && found > docs / 8;
@@ -454,7 +445,7 @@
     // --- The ranking ---
 
     // One ranking at a time uses these, without a pause, and leaves them zero. Only what a query touches costs time.
-    const sums = new Float64Array(docs), best = new Float64Array(docs), part = new Float64Array(docs);
+    const [sums, best, part, highest] = [1, 2, 3, 4].map(() => new Float64Array(docs));
     const [matched, titled, inTitle, seen] = [1, 2, 3, 4].map(() => new Uint8Array(docs));
 
     // Adds the word's score to every document it touches, and those that no word touched before to the list.
@@ -467,7 +458,7 @@
       for (const { weight, needed, lists } of word.ways) {
         const several = lists.length > 1;
         for (const list of lists) {
-          const { docs, kinds, worths, df } = postings(list.term);
+          const { docs, kinds, worths, df } = list.term;
           for (let i = 0; i < df; i++) {
             const doc = docs[i];
             let sum = list.rarity * worths[i];
@@ -492,22 +483,15 @@
       }
     }
 
-    // Where the term stands: those of its document i from starts[i] to starts[i + 1].
-    async function positions(term) {
-      if (term.places) return;
-      const id = place(pEnds, term.ordinal) + 1;
-      const shard = await once("p", id, r => r), r = new Reader(shard.bytes), starts = new Int32Array(term.df + 1);
-      let skip = 0, n = 0;
-      for (let i = id ? pEnds[id - 1] : 0; i < pEnds[id]; i++) {
-        const size = r.number();
-        if (i < term.ordinal) skip += size;
+    // Where the terms of a shard stand: in a term's document i from starts[i] to starts[i + 1].
+    const positions = ({ id, list }) => once("p", id, r => {
+      for (const term of list) {
+        const starts = term.starts = new Int32Array(term.df + 1);
+        term.counts.forEach((count, i) => starts[i + 1] = starts[i] + count);
+        term.places = new Int32Array(starts[term.df]);
+        for (let i = 0, n = 0; i < term.df; i++) for (let at = 0; n < starts[i + 1];) term.places[n++] = at += r.number();
       }
-      r.at += skip;
-      postings(term).counts.forEach((count, i) => starts[i + 1] = starts[i] + count);
-      const places = new Int32Array(starts[term.df]);
-      for (let i = 0; i < term.df; i++) for (let at = 0; n < starts[i + 1];) places[n++] = at += r.number();
-      Object.assign(term, { starts, places });
-    }
+    });
 
     // Whether it says something that two words stand near each other.
     const telling = (a, b) => a && b && !a.common && !b.common && a.known.length && b.known.length;
@@ -559,19 +543,20 @@
       const facets = chosen ? await once("k", 0, facetsOf) : [];
       await Promise.all(words.flatMap((word, i) =>
         word.phrase >= 0 || telling(words[i - 1], word) || telling(word, words[i + 1]) ? word.known.map(positions) : []));
-      const touched = [], scores = new Map(), top = [], quoted = words.filter(({ phrase }) => phrase >= 0);
+      const touched = [], found = [], top = [], quoted = words.filter(({ phrase }) => phrase >= 0);
       words.forEach(word => add(word, touched));
       words.forEach((word, i) => telling(words[i - 1], word) && beside(words[i - 1], word));
       for (const doc of touched) {
         const page = pageOf[doc];
         sums[doc] = quoted.length && !says(quoted, doc) ? 0 : score(doc, words.length);
-        if (sums[doc] > (scores.get(page) || 0)) scores.set(page, sums[doc]);
+        if (sums[doc] && !highest[page]) found.push(page);
+        if (sums[doc] > highest[page]) highest[page] = sums[doc];
       }
       const counts = facets.map(({ names }) => names.map(value => ({ value, count: 0 })));
       const wanted = facets.map(({ names }, f) => (chosen[FACETS[f]] || []).map(value => names.indexOf(value)));
-      const before = (a, b) => scores.get(b) - scores.get(a) || a - b;
+      const before = (a, b) => highest[b] - highest[a] || a - b;
       let total = 0;
-      for (const page of scores.keys()) {
+      for (const page of found) {
         const missed = facets.filter(({ pages }, f) => wanted[f].length && !wanted[f].some(value => pages[page].includes(value)));
         facets.forEach((facet, f) => {
           if (missed.every(other => other === facet)) for (const value of facet.pages[page]) counts[f][value].count++;
@@ -587,7 +572,7 @@
         for (let doc = firstOf[page]; doc < firstOf[page + 1]; doc++) if (sums[doc]) found.push({ doc, score: sums[doc] });
         return { page, found: found.sort((a, b) => b.score - a.score) };
       });
-      for (const doc of touched) sums[doc] = matched[doc] = titled[doc] = 0;
+      for (const doc of touched) sums[doc] = matched[doc] = titled[doc] = highest[pageOf[doc]] = 0;
       return { total, pages, counts };
     }
 
@@ -599,21 +584,20 @@
 
     // --- Texts ---
 
-    const dictionary = r => r.bytes;
-
-    const texts = async page => once("f", page, r => {
+    const texts = page => once("f", page, r => {
       const [url, title, path, type] = r.list(() => r.text(), 4);
       return { url, title, path, type, sections: r.list(() => ({ anchor: r.text(), title: r.text(), text: r.text() }), sections[page]) };
-    }, await once("t", 0, dictionary));
+    }, dictionary);
 
     // About thirty words of the text, where most of the sought words are, with those marked.
     function excerpt(section, words) {
       const { text } = section;
       const all = [], marks = [];
       for (const token of section.tokens ??= tokens(text)) {
-        token.key ??= keyOf(token.word);
-        token.folded ??= fold(token.word);
-        const mark = words.findIndex(word => word.marked.has(token.key) || (word.key.length > 3 && token.folded.includes(word.key))) + 1;
+        const folded = token.folded ??= fold(token.word);
+        // A word begins with its key, and to find the key takes longer.
+        const mark = words.findIndex(({ key, marked }) => (key.length > 3 && folded.includes(key))
+          || (marked.some(other => folded.startsWith(other)) && marked.includes(keyOf(token.word)))) + 1;
         if (token.partOf < 0 || mark) marks[all.push(token) - 1] = mark;
       }
       let from = 0, most = 0;
@@ -668,11 +652,10 @@
 
     // With what is chosen of the facets, if only nothing, the answer tells how many pages each value has.
     async function search(query, { limit = 10, facets } = {}) {
-      // Will be needed: on their way while the query is planned.
-      once("t", 0, dictionary).catch(() => {});
+      // Will be needed: on its way while the query is planned.
       if (facets) once("k", 0, facetsOf).catch(() => {});
       const words = await plan(query), { total, pages, counts } = await rank(words, facets, limit);
-      for (const word of words) word.marked = new Set(word.ways.flatMap(way => way.lists.map(list => list.term.key)));
+      for (const word of words) word.marked = word.ways.flatMap(way => way.lists.map(list => list.term.key));
       const hits = await Promise.all(pages.map(hit => show(hit, words)));
       const found = counts.map((list, f) => [FACETS[f], list.filter(({ count }) => count)]);
       return { total, suggestion: suggestion(query, words), hits, facets: Object.fromEntries(found) };

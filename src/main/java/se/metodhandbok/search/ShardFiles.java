@@ -59,7 +59,7 @@ final class ShardFiles {
         String name = shard.kind().equals(START)
                 ? START
                 : HexFormat.of().formatHex(generation) + "-" + shard.kind() + shard.number();
-        byte[] packed = pack(content(shard, generation), shard.dictionary());
+        byte[] packed = pack(content(shard, generation), shard.body(), shard.dictionary());
         try {
             Files.write(folder.resolve(name + ".bin"), packed);
             Files.writeString(
@@ -115,16 +115,28 @@ final class ShardFiles {
         return sum;
     }
 
-    private static byte[] pack(byte[] bytes, @Nullable ShardBytes dictionary) {
+    /** Packs a head and a body after it, each part of the body with a code of its own. */
+    private static byte[] pack(byte[] bytes, ShardBytes body, @Nullable ShardBytes dictionary) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
             if (dictionary != null) {
                 deflater.setDictionary(dictionary.toBytes());
             }
-            deflater.setInput(bytes);
-            deflater.finish();
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             byte[] buffer = new byte[8192];
+            int head = bytes.length - body.size();
+            int from = 0;
+            for (int cut : body.cuts()) {
+                deflater.setInput(bytes, from, head + cut - from);
+                int length;
+                do {
+                    length = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
+                    packed.write(buffer, 0, length);
+                } while (length == buffer.length);
+                from = head + cut;
+            }
+            deflater.setInput(bytes, from, bytes.length - from);
+            deflater.finish();
             while (!deflater.finished()) {
                 packed.write(buffer, 0, deflater.deflate(buffer));
             }
