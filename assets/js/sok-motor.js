@@ -187,7 +187,7 @@
       const hex = Array.from(bytes.subarray(skip, r.at), b => (256 + b).toString(16).slice(1)).join("");
       if (!hex.startsWith("484258")) throw problem("skadad", name);
       const told = hex.slice(8);
-      if (hex[7] !== "1" || (generation && told !== generation) || bytes[r.at++] !== kind.charCodeAt(0) || r.number() !== id) {
+      if (hex[7] !== "2" || (generation && told !== generation) || bytes[r.at++] !== kind.charCodeAt(0) || r.number() !== id) {
         throw problem("blandad", name);
       }
       let sum = 0x811c9dc5;
@@ -263,6 +263,7 @@
       return found.slice(0, 40);
     }
 
+    // How the term is in each of its documents.
     function postings(term, r) {
       const { df, docs } = term;
       term.kinds = new Uint8Array(df);
@@ -470,8 +471,8 @@
         }
         if (several) for (const { term } of lists) for (const doc of term.docs) part[doc] = seen[doc] = 0;
       }
-      for (const first of here.slice()) {
-        const page = pageOf[first];
+      for (let i = 0, { length } = here; i < length; i++) {
+        const first = here[i], page = pageOf[first];
         if (!inTitle[first] || first !== firstOf[page]) continue;
         for (let doc = first + 1; doc < firstOf[page + 1]; doc++) raise(doc, 0.3 * best[first]);
       }
@@ -497,23 +498,27 @@
     const telling = (a, b) => a && b && !a.common && !b.common && a.known.length && b.known.length;
 
     function beside(a, b) {
-      const nearest = new Map();
+      const beside = [];
       for (const x of a.known) for (const y of b.known) for (let i = 0, j = 0; i < x.df && j < y.df;) {
         const doc = x.docs[i], ahead = doc - y.docs[j];
         if (!ahead) {
-          let least = nearest.get(doc) || 9;
+          let least = part[doc] || 9;
           for (let m = x.starts[i]; m < x.starts[i + 1]; m++) {
             for (let n = y.starts[j]; n < y.starts[j + 1]; n++) {
               const apart = Math.abs(x.places[m] - y.places[n]);
               if (apart && apart < least) least = apart;
             }
           }
-          if (least < 9) nearest.set(doc, least);
+          if (least < 9 && !part[doc]) beside.push(doc);
+          if (least < 9) part[doc] = least;
         }
         if (ahead <= 0) i++;
         if (ahead >= 0) j++;
       }
-      for (const [doc, least] of nearest) sums[doc] += 0.4 * (a.rarity + b.rarity) / least;
+      for (const doc of beside) {
+        sums[doc] += 0.4 * (a.rarity + b.rarity) / part[doc];
+        part[doc] = 0;
+      }
     }
 
     const placesIn = (word, doc) => word.known.flatMap(({ docs, starts, places }) => {
@@ -547,17 +552,16 @@
       words.forEach(word => add(word, touched));
       words.forEach((word, i) => telling(words[i - 1], word) && beside(words[i - 1], word));
       for (const doc of touched) {
-        const page = pageOf[doc];
-        sums[doc] = quoted.length && !says(quoted, doc) ? 0 : score(doc, words.length);
-        if (sums[doc] && !highest[page]) found.push(page);
-        if (sums[doc] > highest[page]) highest[page] = sums[doc];
+        const page = pageOf[doc], value = sums[doc] = quoted.length && !says(quoted, doc) ? 0 : score(doc, words.length);
+        if (value && !highest[page]) found.push(page);
+        if (value > highest[page]) highest[page] = value;
       }
       const counts = facets.map(({ names }) => names.map(value => ({ value, count: 0 })));
       const wanted = facets.map(({ names }, f) => (chosen[FACETS[f]] || []).map(value => names.indexOf(value)));
       const before = (a, b) => highest[b] - highest[a] || a - b;
       let total = 0;
       for (const page of found) {
-        const missed = facets.filter(({ pages }, f) => wanted[f].length && !wanted[f].some(value => pages[page].includes(value)));
+        const missed = chosen ? facets.filter(({ pages }, f) => wanted[f].length && !wanted[f].some(value => pages[page].includes(value))) : facets;
         facets.forEach((facet, f) => {
           if (missed.every(other => other === facet)) for (const value of facet.pages[page]) counts[f][value].count++;
         });
@@ -572,7 +576,8 @@
         for (let doc = firstOf[page]; doc < firstOf[page + 1]; doc++) if (sums[doc]) found.push({ doc, score: sums[doc] });
         return { page, found: found.sort((a, b) => b.score - a.score) };
       });
-      for (const doc of touched) sums[doc] = matched[doc] = titled[doc] = highest[pageOf[doc]] = 0;
+      for (const doc of touched) sums[doc] = matched[doc] = titled[doc] = 0;
+      for (const page of found) highest[page] = 0;
       return { total, pages, counts };
     }
 

@@ -171,7 +171,7 @@ final class Export {
         }
         int size = (int) Math.min(LARGEST_DICTIONARY, letters / TEXT_A_LETTER_OF_DICTIONARY);
         ShardBytes dictionary = new ShardBytes().text(PhraseDictionary.of(all, size));
-        start.cut().all(dictionary.toBytes());
+        start.cut().all(dictionary);
         for (int first : firstOfPages()) {
             files.add("f", documents.page(first), page(first), dictionary);
         }

@@ -44,6 +44,12 @@ final class ShardBytes {
         return number(shared).text(text.substring(shared));
     }
 
+    /** All of the other, with its cuts. */
+    ShardBytes all(ShardBytes other) {
+        other.cuts.forEach(cut -> cuts.add(bytes.size() + cut));
+        return all(other.toBytes());
+    }
+
     ShardBytes all(byte[] other) {
         bytes.writeBytes(other);
         return this;

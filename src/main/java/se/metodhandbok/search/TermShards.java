@@ -75,8 +75,8 @@ final class TermShards {
     }
 
     private void flush() {
-        ShardBytes terms = new ShardBytes().sorted(names).all(sizes.toBytes()).all(docs.toBytes());
-        files.add("s", firsts.size() - 1, terms.cut().all(details.toBytes()));
+        ShardBytes terms = new ShardBytes().sorted(names).all(sizes).all(docs);
+        files.add("s", firsts.size() - 1, terms.cut().all(details));
         files.add("p", firsts.size() - 1, positions);
         names.clear();
         size = 0;
