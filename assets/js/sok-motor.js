@@ -101,7 +101,10 @@
     }
     text() {
       let text = "";
-      for (let length = this.number(); length > 0; length--) text += String.fromCharCode(this.number());
+      // Many at a time: a text put together letter by letter is much to clean up after.
+      for (let left = this.number(); left > 0; left -= 999) {
+        text += String.fromCharCode(...this.list(() => this.number(), Math.min(left, 999)));
+      }
       return text;
     }
     list(read, count = this.number()) {
