@@ -234,15 +234,24 @@
       const list = r.sorted().map(exact => ({ exact, key: fold(exact), id }));
       list.by = new Map();
       for (const term of list) {
-        term.df = r.number();
+        term.docs = new Int32Array(term.df = r.number());
         term.list = list;
         list.by.set(term.key, (list.by.get(term.key) || []).concat(term));
       }
-      for (const term of list) {
-        term.docs = new Int32Array(term.df);
-        for (let i = 0, doc = -1; i < term.df; i++) term.docs[i] = doc += r.number() + 1;
+      for (const { docs } of list) {
+        let doc = -1;
+        docs.forEach((_, i) => docs[i] = doc += r.number() + 1);
       }
-      for (const term of list) postings(term, r);
+      for (const term of list) {
+        const { df, docs } = term, kinds = term.kinds = new Uint8Array(df), counts = term.counts = new Uint8Array(df);
+        term.worths = new Float64Array(df);
+        for (let i = 0; i < df; i++) {
+          const b = r.bytes[r.at++], few = b & 3, count = counts[i] = few < 3 ? few : r.bytes[r.at++];
+          const kind = kinds[i] = b >> 2 & 3, times = Math.max(1, count);
+          if (kind === 2) titles[docs[i]] = r.bytes[r.at++];
+          term.worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
+        }
+      }
       return list;
     });
 
@@ -255,31 +264,13 @@
     // More than one file at a time: what is waited for is files. How many are needed is seen from those before.
     async function beginningWith(key) {
       const found = [], first = Math.max(0, place(firsts, key)), end = place(firsts, key + "\uffff") + 1;
-      for (let from = first, to = from + 2; from < end && found.length < 40;) {
-        const ids = firsts.slice(from, Math.min(to, end)).map((_, i) => from + i);
-        for (const list of await Promise.all(ids.map(terms))) {
-          found.push(...list.filter(term => term.key !== key && term.key.startsWith(key)));
-        }
-        from = to;
+      for (let id = first, to = id + 2; id < end && found.length < 40;) {
+        const lists = [];
+        while (id < to && id < end) lists.push(terms(id++));
+        for (const list of await Promise.all(lists)) found.push(...list.filter(term => term.key !== key && term.key.startsWith(key)));
         to += Math.ceil((40 - found.length) * (to - first) / (found.length + 1));
       }
       return found.slice(0, 40);
-    }
-
-    // How the term is in each of its documents.
-    function postings(term, r) {
-      const { df, docs } = term;
-      term.kinds = new Uint8Array(df);
-      term.counts = new Uint8Array(df);
-      term.worths = new Float64Array(df);
-      for (let i = 0; i < df; i++) {
-        const b = r.bytes[r.at++], kind = b >> 2 & 3, few = b & 3, count = few < 3 ? few : r.bytes[r.at++];
-        const times = Math.max(1, count);
-        if (kind === 2) titles[docs[i]] = r.bytes[r.at++];
-        term.kinds[i] = kind;
-        term.counts[i] = count;
-        term.worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
-      }
     }
 
     const df = list => list.reduce((sum, term) => sum + term.df, 0);
@@ -512,8 +503,10 @@
               if (apart && apart < least) least = apart;
             }
           }
-          if (least < 9 && !part[doc]) beside.push(doc);
-          if (least < 9) part[doc] = least;
+          if (least < 9) {
+            if (!part[doc]) beside.push(doc);
+            part[doc] = least;
+          }
         }
         if (ahead <= 0) i++;
         if (ahead >= 0) j++;
@@ -556,15 +549,17 @@
       words.forEach((word, i) => telling(words[i - 1], word) && beside(words[i - 1], word));
       for (const doc of touched) {
         const page = pageOf[doc], value = sums[doc] = quoted.length && !says(quoted, doc) ? 0 : score(doc, words.length);
-        if (value && !highest[page]) found.push(page);
-        if (value > highest[page]) highest[page] = value;
+        if (value > highest[page]) {
+          if (!highest[page]) found.push(page);
+          highest[page] = value;
+        }
       }
       const counts = facets.map(({ names }) => names.map(value => ({ value, count: 0 })));
       const wanted = facets.map(({ names }, f) => (chosen[FACETS[f]] || []).map(value => names.indexOf(value)));
       const before = (a, b) => highest[b] - highest[a] || a - b;
       let total = 0;
       for (const page of found) {
-        const missed = chosen ? facets.filter(({ pages }, f) => wanted[f].length && !wanted[f].some(value => pages[page].includes(value))) : facets;
+        const missed = facets.filter(({ pages }, f) => wanted[f].length && !wanted[f].some(value => pages[page].includes(value)));
         facets.forEach((facet, f) => {
           if (missed.every(other => other === facet)) for (const value of facet.pages[page]) counts[f][value].count++;
         });
@@ -603,9 +598,9 @@
       const all = [], marks = [];
       for (const token of section.tokens ??= tokens(text)) {
         const folded = token.folded ??= fold(token.word);
-        // A word begins with its key, and to find the key takes longer.
-        const mark = words.findIndex(({ key, marked }) => (key.length > 3 && folded.includes(key))
-          || (marked.some(other => folded.startsWith(other)) && marked.includes(keyOf(token.word)))) + 1;
+        // A word begins as its key does, and to find the key takes longer.
+        const mark = words.findIndex(({ key, marked, heads }) => (key.length > 3 && folded.includes(key))
+          || (heads.has(folded.slice(0, 2)) && marked.has(keyOf(token.word)))) + 1;
         if (token.partOf < 0 || mark) marks[all.push(token) - 1] = mark;
       }
       let from = 0, most = 0;
@@ -663,7 +658,11 @@
       // Will be needed: on its way while the query is planned.
       if (facets) once("k", 0, facetsOf).catch(() => {});
       const words = await plan(query), { total, pages, counts } = await rank(words, facets, limit);
-      for (const word of words) word.marked = word.ways.flatMap(way => way.lists.map(list => list.term.key));
+      for (const word of words) {
+        const marked = word.ways.flatMap(way => way.lists.map(list => list.term.key));
+        word.marked = new Set(marked);
+        word.heads = new Set(marked.map(key => key.slice(0, 2)));
+      }
       const hits = await Promise.all(pages.map(hit => show(hit, words)));
       const found = counts.map((list, f) => [FACETS[f], list.filter(({ count }) => count)]);
       return { total, suggestion: suggestion(query, words), hits, facets: Object.fromEntries(found) };
