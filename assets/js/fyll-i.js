@@ -119,12 +119,13 @@
     return [...files, ...parts.map(({ entry }) => entry), end];
   };
 
+  const remainders = Int32Array.from({ length: 256 }, (_, byte) => {
+    for (let bit = 0; bit < 8; bit++) byte = byte >>> 1 ^ (byte & 1 ? 0xedb88320 : 0);
+    return byte;
+  });
   const crc32 = bytes => {
     let crc = -1;
-    for (const byte of bytes) {
-      crc ^= byte;
-      for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 0xedb88320 : 0);
-    }
+    for (let i = 0; i < bytes.length; i++) crc = crc >>> 8 ^ remainders[(crc ^ bytes[i]) & 255];
     return ~crc >>> 0;
   };
 
@@ -147,10 +148,7 @@
     const wanted = help?.checked === false ? ':not([data-help])' : '[data-help]';
     const template = document.querySelector(`template[data-format=${format}]${wanted}`);
     const zip = parts(Uint8Array.from(atob(template.content.textContent), sign => sign.charCodeAt(0)));
-    for (const part of zip) {
-      const fill = changes[format][part.name];
-      if (fill) await change(part, fill);
-    }
+    await Promise.all(zip.map(part => changes[format][part.name] && change(part, changes[format][part.name])));
     URL.revokeObjectURL(address);
     address = URL.createObjectURL(new Blob(zipOf(zip), { type: types[format] }));
     const link = document.createElement('a');

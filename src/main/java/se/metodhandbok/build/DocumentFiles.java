@@ -1,12 +1,11 @@
 package se.metodhandbok.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.metodhandbok.documents.DocumentWriter;
@@ -39,7 +38,6 @@ final class DocumentFiles {
     private final Path output;
     private final List<DocumentWriter> writers;
     private final List<Download> downloads = new ArrayList<>();
-    private final Map<String, List<Path>> byTemplate = new LinkedHashMap<>();
 
     private DocumentFiles(Site site, DocumentCache cache, Path output) {
         this.site = site;
@@ -55,63 +53,88 @@ final class DocumentFiles {
                 new OdsWriter());
     }
 
+    /** A file to write, and the pages that offer it. */
+    private record Wanted(List<String> pages, Kind kind, Template template, DocumentWriter writer) {
+        String path() {
+            return FOLDER + template.fileName() + "." + writer.extension();
+        }
+
+        Stream<Download> downloads(long bytes) {
+            return pages.stream().map(page -> new Download(page, kind, path(), bytes));
+        }
+    }
+
     /**
      * Writes the files.
      *
      * @param output the site's folder
      * @param cache where files are remembered, so that an unchanged one is copied with its time
-     * @return every file with the page that offers it
+     * @return every file with each page that offers it
      */
     static List<Download> write(Site site, Path output, Path cache) throws IOException {
         DocumentFiles files = new DocumentFiles(site, new DocumentCache(cache), output);
-        for (Page page : site.ofType(PageType.MALL)) {
-            files.template(page);
-        }
-        for (Page page : site.ofType(PageType.IFYLLD)) {
-            files.example(page);
-        }
+        files.documents();
         files.zips();
         return List.copyOf(files.downloads);
     }
 
-    private void template(Page page) throws IOException {
-        Optional<Template> template = page.template();
-        if (template.isPresent()) {
-            write(page, Kind.FULL, template.get());
-            if (template.get().hasHelp()) {
-                write(page, Kind.WITHOUT_HELP, template.get().withoutHelp());
-            }
+    /** Side by side, on all cores: no file needs another. The list keeps its order. */
+    private void documents() throws IOException {
+        try {
+            downloads.addAll(wanted().parallelStream()
+                    .flatMap(wanted -> wanted.downloads(written(wanted)))
+                    .toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
+    private List<Wanted> wanted() {
+        List<Wanted> wanted = new ArrayList<>();
+        for (Page page : site.ofType(PageType.MALL)) {
+            page.template().ifPresent(template -> {
+                wanted.addAll(wanted(List.of(page.id()), Kind.FULL, template));
+                if (template.hasHelp()) {
+                    wanted.addAll(wanted(List.of(page.id()), Kind.WITHOUT_HELP, template.withoutHelp()));
+                }
+            });
+        }
+        site.ofType(PageType.IFYLLD).forEach(page -> wanted.addAll(example(page)));
+        return wanted;
+    }
+
     /** A filled-in example is offered on its own page and on its template's. */
-    private void example(Page page) throws IOException {
+    private List<Wanted> example(Page page) {
+        List<Wanted> wanted = new ArrayList<>();
         for (HeaderReference reference : HeaderReference.of(page.metadata())) {
             Optional<Page> filled = site.target(page, reference);
             Optional<Template> template = filled.flatMap(Page::template);
             if (template.isPresent() && page.template().isPresent()) {
                 Template example = page.template().get().asExampleOf(template.get());
-                write(filled.get(), Kind.EXAMPLE, example);
-                downloads.stream()
-                        .filter(download -> download.path().startsWith(FOLDER + example.fileName() + "."))
-                        .map(download -> new Download(page.id(), Kind.EXAMPLE, download.path(), download.bytes()))
-                        .toList()
-                        .forEach(downloads::add);
+                wanted.addAll(wanted(List.of(filled.get().id(), page.id()), Kind.EXAMPLE, example));
             }
         }
+        return wanted;
     }
 
-    private void write(Page page, Kind kind, Template template) throws IOException {
-        for (DocumentWriter writer : writers) {
-            if (writer.suits(template)) {
-                Path cached = cache.file(writer, template, site.content().directory());
-                String path = FOLDER + template.fileName() + "." + writer.extension();
-                Path file = output.resolve(path);
-                FileTree.copyFile(cached, file);
-                Files.setLastModifiedTime(file, Files.getLastModifiedTime(cached));
-                downloads.add(new Download(page.id(), kind, path, Files.size(file)));
-                byTemplate.computeIfAbsent(page.id(), id -> new ArrayList<>()).add(file);
-            }
+    private List<Wanted> wanted(List<String> pages, Kind kind, Template template) {
+        return writers.stream()
+                .filter(writer -> writer.suits(template))
+                .map(writer -> new Wanted(pages, kind, template, writer))
+                .toList();
+    }
+
+    /** Writes one file, or copies the one that is remembered, and tells its size in bytes. */
+    private long written(Wanted wanted) {
+        try {
+            Path cached = cache.file(
+                    wanted.writer(), wanted.template(), site.content().directory());
+            Path file = output.resolve(wanted.path());
+            FileTree.copyFile(cached, file);
+            Files.setLastModifiedTime(file, Files.getLastModifiedTime(cached));
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -129,20 +152,24 @@ final class DocumentFiles {
     }
 
     private void zip(String page, Kind kind, String name, List<Page> templates) throws IOException {
-        ZipPackage zip = new ZipPackage();
-        boolean empty = true;
-        for (Page template : templates) {
-            for (Path file : byTemplate.getOrDefault(template.id(), List.of())) {
-                zip.add(file.getFileName().toString(), Files.readAllBytes(file));
-                empty = false;
+        List<Download> files = templates.stream().flatMap(this::ofTemplate).toList();
+        if (!files.isEmpty()) {
+            ZipPackage zip = new ZipPackage();
+            for (Download file : files) {
+                Path written = output.resolve(file.path());
+                zip.addStored(written.getFileName().toString(), Files.readAllBytes(written));
             }
-        }
-        if (!empty) {
             byte[] bytes = zip.bytes();
             String path = FOLDER + "zip/" + name + ".zip";
             Files.createDirectories(output.resolve(path).getParent());
             Files.write(output.resolve(path), bytes);
             downloads.add(new Download(page, kind, path, bytes.length));
         }
+    }
+
+    private Stream<Download> ofTemplate(Page template) {
+        return downloads.stream()
+                .filter(download -> download.page().equals(template.id()))
+                .filter(download -> download.kind() == Kind.FULL || download.kind() == Kind.WITHOUT_HELP);
     }
 }

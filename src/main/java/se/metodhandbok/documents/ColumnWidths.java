@@ -11,16 +11,17 @@ import se.metodhandbok.model.template.Inline;
 
 /** How wide a table's columns are on paper: as the author wished, but never so narrow that a word is cut if that can be helped. */
 final class ColumnWidths {
-    private static final double PADDING_MM = 6;
+    /** Millimetres at both sides together, for each point of the text's size. */
+    private static final double PADDING = 0.6;
 
     /** Arial's letters are not exactly as wide as those that are measured. */
     private static final double MARGIN = 1.06;
 
     private ColumnWidths() {}
 
-    /** The widths in millimetres; together they are the text's width. */
-    static List<Double> millimetres(Block.Table table) {
-        List<Double> least = least(table);
+    /** The widths in millimetres of a table with text of that size in points; together they are the text's width. */
+    static List<Double> millimetres(Block.Table table, int points) {
+        List<Double> least = least(table, points);
         double wished = table.widths().stream().mapToInt(Integer::intValue).sum();
         List<Double> widths = new ArrayList<>();
         for (int i = 0; i < least.size(); i++) {
@@ -30,17 +31,17 @@ final class ColumnWidths {
     }
 
     /** What the words of the header need and, where there is room, those of the rows: what needs least comes first. */
-    private static List<Double> least(Block.Table table) {
+    private static List<Double> least(Block.Table table, int points) {
         List<Double> least = new ArrayList<>();
         List<Double> more = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
             int column = i;
-            double headerWord = longestWord(table.header().get(i), true);
+            double headerWord = longestWord(table.header().get(i), true, points);
             double rowWord = table.rows().stream()
-                    .mapToDouble(row -> longestWord(row.get(column), column == 0 && table.headerColumn()))
+                    .mapToDouble(row -> longestWord(row.get(column), column == 0 && table.headerColumn(), points))
                     .max()
                     .orElse(0);
-            least.add(headerWord + PADDING_MM);
+            least.add(headerWord + PADDING * points);
             more.add(Math.max(0, rowWord - headerWord));
         }
         List<Integer> order = IntStream.range(0, more.size())
@@ -74,7 +75,7 @@ final class ColumnWidths {
     }
 
     /** In millimetres. A line may break after the hyphen of a compound word, but not in a date. */
-    private static double longestWord(Block.Cell cell, boolean bold) {
+    private static double longestWord(Block.Cell cell, boolean bold, int points) {
         return cell.inlines().stream()
                 .flatMap(inline -> switch (inline) {
                     case Inline.Text text -> Stream.of(text.text());
@@ -83,7 +84,7 @@ final class ColumnWidths {
                     case Inline.LineBreak unused -> Stream.of();
                 })
                 .flatMap(text -> Arrays.stream(text.split("\\s+|(?<=\\p{L}-)", -1)))
-                .mapToDouble(word -> Typeface.millimetres(word, bold, Look.SMALL) * MARGIN)
+                .mapToDouble(word -> Typeface.millimetres(word, bold, points) * MARGIN)
                 .max()
                 .orElse(0);
     }

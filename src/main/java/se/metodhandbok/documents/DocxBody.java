@@ -158,7 +158,7 @@ final class DocxBody {
             xml.close();
         }
         String firstColumn = table.headerColumn() ? "1" : "0";
-        List<Integer> widths = ColumnWidths.millimetres(table).stream()
+        List<Integer> widths = ColumnWidths.millimetres(table, Look.SMALL).stream()
                 .map(width -> (int) Math.round(width * TWIPS_PER_MM))
                 .toList();
         xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", DocxStyles.TABLE);

@@ -49,7 +49,7 @@ final class OdtBody {
         for (Block block : blocks) {
             if (block instanceof Block.Table table) {
                 number++;
-                List<Double> widths = ColumnWidths.millimetres(table);
+                List<Double> widths = ColumnWidths.millimetres(table, Look.SMALL);
                 for (int column = 0; column < widths.size(); column++) {
                     xml.open("style:style", "style:name", column(number, column), "style:family", "table-column");
                     xml.empty("style:table-column-properties", "style:column-width", millimetres(widths.get(column)))

@@ -20,6 +20,9 @@ final class PaperHtml {
     /** More columns get smaller text, or the last ones would fall off the paper. */
     private static final int MOST_COMFORTABLE_COLUMNS = 5;
 
+    /** The size of such text, as in pdf.css. */
+    private static final int WIDE_POINTS = 8;
+
     private final Pictures pictures;
 
     PaperHtml(Pictures pictures) {
@@ -137,13 +140,14 @@ final class PaperHtml {
             holder.appendElement("p").addClass("caption").text(table.caption());
         }
         Element element = holder.appendElement("table");
-        if (table.header().size() > MOST_COMFORTABLE_COLUMNS) {
+        boolean wide = table.header().size() > MOST_COMFORTABLE_COLUMNS;
+        if (wide) {
             element.addClass("wide");
         }
         if (table.rows().size() <= Look.ROWS_KEPT_TOGETHER) {
             element.addClass("short");
         }
-        List<Double> widths = ColumnWidths.millimetres(table);
+        List<Double> widths = ColumnWidths.millimetres(table, wide ? WIDE_POINTS : Look.SMALL);
         Element header = element.appendElement("thead").appendElement("tr");
         for (int i = 0; i < table.header().size(); i++) {
             Element cell = header.appendElement("th")

@@ -3,6 +3,8 @@ package se.metodhandbok.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -34,25 +36,26 @@ public final class Typeface {
         return text.codePoints().mapToDouble(face::width).sum() * points * MM_PER_POINT;
     }
 
-    /** One weight. */
-    private record Face(TrueTypeFont font, CmapLookup glyphs, int unitsPerEm) {
+    /**
+     * One weight.
+     *
+     * @param widths of the glyphs, as shares of the size
+     */
+    private record Face(CmapLookup glyphs, List<Double> widths) {
         static Face of(byte[] bytes) {
-            try {
-                // Kept open: its tables are read when they are asked for.
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-                return new Face(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
+            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+                List<Double> widths = new ArrayList<>();
+                for (int glyph = 0; glyph < font.getNumberOfGlyphs(); glyph++) {
+                    widths.add((double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm());
+                }
+                return new Face(font.getUnicodeCmapLookup(), widths);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        /** As a share of the size. */
         double width(int codePoint) {
-            try {
-                return (double) font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / unitsPerEm;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return widths.get(glyphs.getGlyphId(codePoint));
         }
     }
 

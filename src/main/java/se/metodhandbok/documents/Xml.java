@@ -1,24 +1,25 @@
 package se.metodhandbok.documents;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes one XML part: StAX, with attributes on the same line as their element and no exceptions to handle. */
 public final class Xml {
+    private static final String ENCODING = "UTF-8";
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
-    private final StringWriter out = new StringWriter();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final XMLStreamWriter writer;
     private int depth;
 
     /** A part whose root is the element. Attributes come in pairs: name, value. */
     public Xml(String root, String... attributes) {
         try {
-            writer = FACTORY.createXMLStreamWriter(out);
-            writer.writeStartDocument("UTF-8", "1.0");
+            writer = writer(out);
+            writer.writeStartDocument(ENCODING, "1.0");
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
@@ -86,7 +87,12 @@ public final class Xml {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.toByteArray();
+    }
+
+    /** The factory is not promised to serve several at once, and documents are written side by side. */
+    private static synchronized XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
+        return FACTORY.createXMLStreamWriter(out, ENCODING);
     }
 
     private void attributes(String... attributes) throws XMLStreamException {
@@ -96,12 +102,16 @@ public final class Xml {
     }
 
     private static String valid(String text) {
-        return text.codePoints().allMatch(Xml::isValid)
-                ? text
-                : text.codePoints()
+        for (int i = 0; i < text.length(); i++) {
+            // Half of a pair looks invalid; then the whole text is taken character by character.
+            if (!isValid(text.charAt(i))) {
+                return text.codePoints()
                         .map(character -> isValid(character) ? character : 0xFFFD)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+            }
+        }
+        return text;
     }
 
     /** XML 1.0, production 2. */

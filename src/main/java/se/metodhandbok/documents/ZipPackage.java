@@ -4,10 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,7 +21,7 @@ public final class ZipPackage {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
-    private String stored = "";
+    private final Set<String> stored = new HashSet<>();
 
     /** Adds a part. */
     public ZipPackage add(String name, byte[] bytes) {
@@ -28,9 +29,9 @@ public final class ZipPackage {
         return this;
     }
 
-    /** Adds a part without compression, as the first part of an ODF package must be (ODF 1.2, part 3, 3.3). */
+    /** Adds a part without compression: what is compressed already, and the first part of ODF (ODF 1.2, part 3, 3.3). */
     public ZipPackage addStored(String name, byte[] bytes) {
-        stored = name;
+        stored.add(name);
         return add(name, bytes);
     }
 
@@ -38,7 +39,6 @@ public final class ZipPackage {
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(Deflater.BEST_COMPRESSION);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(entry(part.getKey(), part.getValue()));
                 zip.write(part.getValue());
@@ -53,7 +53,7 @@ public final class ZipPackage {
     private ZipEntry entry(String name, byte[] part) {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
-        if (name.equals(stored)) {
+        if (stored.contains(name)) {
             CRC32 sum = new CRC32();
             sum.update(part);
             entry.setMethod(ZipEntry.STORED);

@@ -182,10 +182,10 @@ final class OdsContent {
         return switch (cell.value()) {
             case Value.Blank blank ->
                 cell.formula().isPresent()
-                        ? Map.of("office:value-type", "string", "office:string-value", "")
+                        ? ordered("office:value-type", "string", "office:string-value", "")
                         : Map.of();
             case Value.Text text -> Map.of("office:value-type", "string");
-            case Value.Fault fault -> Map.of("office:value-type", "string", "office:string-value", fault.text());
+            case Value.Fault fault -> ordered("office:value-type", "string", "office:string-value", fault.text());
             case Value.Truth truth ->
                 ordered("office:value-type", "boolean", "office:boolean-value", String.valueOf(truth.value()));
             case Value.Date date ->
@@ -216,6 +216,7 @@ final class OdsContent {
         };
     }
 
+    /** Not {@link Map#of}: its order differs from run to run, and so would the file's bytes. */
     private static Map<String, String> ordered(String name, String value, String otherName, String otherValue) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put(name, value);

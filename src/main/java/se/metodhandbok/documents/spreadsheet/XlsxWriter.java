@@ -51,6 +51,7 @@ public final class XlsxWriter implements DocumentWriter {
             xlsx.setSelectedTab(0);
             describe(xlsx.getProperties(), template);
             xlsx.write(bytes);
+            xlsx.getPackage().revert(); // Or closing would write it all once more.
             return repacked(bytes.toByteArray(), names);
         }
     }
