@@ -372,8 +372,9 @@
 
     async function planWord(word) {
       const { key } = word, other = key.length > 5 && key.endsWith("et") ? key.slice(0, -2) : key + "et";
-      // Nearly always needed: fetched at the same time.
-      if (word.phrase < 0 && key.length >= 4) beginningWith(key).catch(() => {});
+      // Fetched at the same time; what goes wrong is told when it is waited for.
+      const more = word.phrase < 0 && key.length >= 4 && beginningWith(key);
+      if (more) more.catch(() => {});
       const known = word.known = (await Promise.all([key, other].map(withKey))).flat(), found = df(known), jobs = [];
       word.rarity = rarity(found);
       word.common = found > 200 && found > docs / 8;
@@ -381,13 +382,13 @@
         word.ways.push(one(term.exact === word.exact ? 1 : term.key !== key || word.exact === key ? 0.9 : 0.7, term, word.rarity));
       }
       if (word.phrase >= 0) return;
-      if (!known.length || key.length >= 4) jobs.push(longer(word));
+      if (!known.length || key.length >= 4) jobs.push(longer(word, more || beginningWith(key)));
       if (!known.length) jobs.push(similar(word), parts(word));
       await Promise.all(jobs);
     }
 
-    async function longer(word) {
-      const found = await beginningWith(word.key), known = word.known.length;
+    async function longer(word, more) {
+      const found = await more, known = word.known.length;
       const rare = known ? word.rarity : rarity(df(found));
       word.ways.push(...found.map(term => one(known ? 0.25 : 0.5, term, rare)));
     }
