@@ -101,7 +101,10 @@
     }
     text() {
       let text = "";
-      for (let length = this.number(); length > 0; length--) text += String.fromCharCode(this.number());
+      // Many at a time: a text put together letter by letter is much to clean up after.
+      for (let left = this.number(); left > 0; left -= 999) {
+        text += String.fromCharCode(...this.list(() => this.number(), Math.min(left, 999)));
+      }
       return text;
     }
     list(read, count = this.number()) {
@@ -187,7 +190,7 @@
       const hex = Array.from(bytes.subarray(skip, r.at), b => (256 + b).toString(16).slice(1)).join("");
       if (!hex.startsWith("484258")) throw problem("skadad", name);
       const told = hex.slice(8);
-      if (hex[7] !== "1" || (generation && told !== generation) || bytes[r.at++] !== kind.charCodeAt(0) || r.number() !== id) {
+      if (hex[7] !== "2" || (generation && told !== generation) || bytes[r.at++] !== kind.charCodeAt(0) || r.number() !== id) {
         throw problem("blandad", name);
       }
       let sum = 0x811c9dc5;
@@ -208,21 +211,11 @@
 
     const r = await body("start", 0);
     const number = () => r.number(), text = () => r.text();
-    const ends = () => {
-      let end = 0;
-      return r.list(() => end += r.number());
-    };
     const docs = r.number(), pages = r.number(), average = r.number() / 16;
     const sections = r.list(number, pages);
     const stop = new Set(text().split(" ").flatMap(word => [word, fold(word)]));
-    const firsts = [], starts = [];
-    r.list(() => {
-      firsts.push(text());
-      starts.push((starts.end || 0));
-      starts.end = starts[starts.length - 1] + r.number();
-    });
-    const pEnds = ends(), zLengths = r.number(), uFirsts = r.list(text);
-    const synonyms = r.list(() => r.list(() => r.list(text)));
+    const firsts = r.sorted(), zLengths = r.number(), uFirsts = r.sorted();
+    const synonyms = r.list(() => r.list(() => r.list(text))), dictionary = r.bytes.subarray(r.at);
     const firstOf = [0], pageOf = new Int32Array(docs);
     sections.forEach((count, page) => firstOf.push(firstOf[page] + count) && pageOf.fill(page, firstOf[page], firstOf[page + 1]));
     // By a document's length, which is in its postings; so is what a title tells: its words times two, and one for a concept.
@@ -238,16 +231,26 @@
     // --- Terms ---
 
     const terms = id => once("s", id, r => {
-      const list = r.sorted().map((exact, i) => ({ exact, key: fold(exact), ordinal: starts[id] + i, bytes: r.bytes }));
-      for (const term of list) {
-        term.df = r.number();
-        term.at = r.number();
-      }
-      let at = r.at;
+      const list = r.sorted().map(exact => ({ exact, key: fold(exact), id }));
       list.by = new Map();
       for (const term of list) {
-        term.at = (at += term.at) - term.at;
+        term.docs = new Int32Array(term.df = r.number());
+        term.list = list;
         list.by.set(term.key, (list.by.get(term.key) || []).concat(term));
+      }
+      for (const { docs } of list) {
+        let doc = -1;
+        docs.forEach((_, i) => docs[i] = doc += r.number() + 1);
+      }
+      for (const term of list) {
+        const { df, docs } = term, kinds = term.kinds = new Uint8Array(df), counts = term.counts = new Uint8Array(df);
+        term.worths = new Float64Array(df);
+        for (let i = 0; i < df; i++) {
+          const b = r.bytes[r.at++], few = b & 3, count = counts[i] = few < 3 ? few : r.bytes[r.at++];
+          const kind = kinds[i] = b >> 2 & 3, times = Math.max(1, count);
+          if (kind === 2) titles[docs[i]] = r.bytes[r.at++];
+          term.worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
+        }
       }
       return list;
     });
@@ -258,35 +261,16 @@
       return id < 0 ? [] : (await terms(id)).by.get(key) || [];
     }
 
+    // More than one file at a time: what is waited for is files. How many are needed is seen from those before.
     async function beginningWith(key) {
-      const found = [];
-      for (let id = Math.max(0, place(firsts, key)); id < firsts.length && found.length < 40; id++) {
-        if (firsts[id] > key && !firsts[id].startsWith(key)) break;
-        found.push(...(await terms(id)).filter(term => term.key !== key && term.key.startsWith(key)));
+      const found = [], first = Math.max(0, place(firsts, key)), end = place(firsts, key + "\uffff") + 1;
+      for (let id = first, to = id + 2; id < end && found.length < 40;) {
+        const lists = [];
+        while (id < to && id < end) lists.push(terms(id++));
+        for (const list of await Promise.all(lists)) found.push(...list.filter(term => term.key !== key && term.key.startsWith(key)));
+        to += Math.ceil((40 - found.length) * (to - first) / (found.length + 1));
       }
       return found.slice(0, 40);
-    }
-
-    function postings(term) {
-      if (!term.docs) {
-        const r = new Reader(term.bytes, term.at);
-        let last = -1;
-        term.docs = new Int32Array(term.df);
-        term.kinds = new Uint8Array(term.df);
-        term.counts = new Uint8Array(term.df);
-        term.worths = new Float64Array(term.df);
-        for (let i = 0; i < term.df; i++) {
-          last += r.number() + 1;
-          const b = r.bytes[r.at++], kind = b >> 2 & 3, few = b & 3, count = few < 3 ? few : r.bytes[r.at++];
-          const times = Math.max(1, count);
-          if (kind === 2) titles[last] = r.bytes[r.at++];
-          term.docs[i] = last;
-          term.kinds[i] = kind;
-          term.counts[i] = count;
-          term.worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
-        }
-      }
-      return term;
     }
 
     const df = list => list.reduce((sum, term) => sum + term.df, 0);
@@ -388,6 +372,9 @@
 
     async function planWord(word) {
       const { key } = word, other = key.length > 5 && key.endsWith("et") ? key.slice(0, -2) : key + "et";
+      // Fetched at the same time; what goes wrong is told when it is waited for.
+      const more = word.phrase < 0 && key.length >= 4 && beginningWith(key);
+      if (more) more.catch(() => {});
       const known = word.known = (await Promise.all([key, other].map(withKey))).flat(), found = df(known), jobs = [];
       word.rarity = rarity(found);
       word.common = found > 200 && found > docs / 8;
@@ -395,13 +382,13 @@
         word.ways.push(one(term.exact === word.exact ? 1 : term.key !== key || word.exact === key ? 0.9 : 0.7, term, word.rarity));
       }
       if (word.phrase >= 0) return;
-      if (!known.length || key.length >= 4) jobs.push(longer(word));
+      if (!known.length || key.length >= 4) jobs.push(longer(word, more || beginningWith(key)));
       if (!known.length) jobs.push(similar(word), parts(word));
       await Promise.all(jobs);
     }
 
-    async function longer(word) {
-      const found = await beginningWith(word.key), known = word.known.length;
+    async function longer(word, more) {
+      const found = await more, known = word.known.length;
       const rare = known ? word.rarity : rarity(df(found));
       word.ways.push(...found.map(term => one(known ? 0.25 : 0.5, term, rare)));
     }
@@ -454,7 +441,7 @@
     // --- The ranking ---
 
     // One ranking at a time uses these, without a pause, and leaves them zero. Only what a query touches costs time.
-    const sums = new Float64Array(docs), best = new Float64Array(docs), part = new Float64Array(docs);
+    const [sums, best, part, highest] = [1, 2, 3, 4].map(() => new Float64Array(docs));
     const [matched, titled, inTitle, seen] = [1, 2, 3, 4].map(() => new Uint8Array(docs));
 
     // Adds the word's score to every document it touches, and those that no word touched before to the list.
@@ -467,7 +454,7 @@
       for (const { weight, needed, lists } of word.ways) {
         const several = lists.length > 1;
         for (const list of lists) {
-          const { docs, kinds, worths, df } = postings(list.term);
+          const { docs, kinds, worths, df } = list.term;
           for (let i = 0; i < df; i++) {
             const doc = docs[i];
             let sum = list.rarity * worths[i];
@@ -479,8 +466,8 @@
         }
         if (several) for (const { term } of lists) for (const doc of term.docs) part[doc] = seen[doc] = 0;
       }
-      for (const first of here.slice()) {
-        const page = pageOf[first];
+      for (let i = 0, { length } = here; i < length; i++) {
+        const first = here[i], page = pageOf[first];
         if (!inTitle[first] || first !== firstOf[page]) continue;
         for (let doc = first + 1; doc < firstOf[page + 1]; doc++) raise(doc, 0.3 * best[first]);
       }
@@ -492,44 +479,43 @@
       }
     }
 
-    // Where the term stands: those of its document i from starts[i] to starts[i + 1].
-    async function positions(term) {
-      if (term.places) return;
-      const id = place(pEnds, term.ordinal) + 1;
-      const shard = await once("p", id, r => r), r = new Reader(shard.bytes), starts = new Int32Array(term.df + 1);
-      let skip = 0, n = 0;
-      for (let i = id ? pEnds[id - 1] : 0; i < pEnds[id]; i++) {
-        const size = r.number();
-        if (i < term.ordinal) skip += size;
+    // Where the terms of a shard stand: in a term's document i from starts[i] to starts[i + 1].
+    const positions = ({ id, list }) => once("p", id, r => {
+      for (const term of list) {
+        const starts = term.starts = new Int32Array(term.df + 1);
+        term.counts.forEach((count, i) => starts[i + 1] = starts[i] + count);
+        term.places = new Int32Array(starts[term.df]);
+        for (let i = 0, n = 0; i < term.df; i++) for (let at = 0; n < starts[i + 1];) term.places[n++] = at += r.number();
       }
-      r.at += skip;
-      postings(term).counts.forEach((count, i) => starts[i + 1] = starts[i] + count);
-      const places = new Int32Array(starts[term.df]);
-      for (let i = 0; i < term.df; i++) for (let at = 0; n < starts[i + 1];) places[n++] = at += r.number();
-      Object.assign(term, { starts, places });
-    }
+    });
 
     // Whether it says something that two words stand near each other.
     const telling = (a, b) => a && b && !a.common && !b.common && a.known.length && b.known.length;
 
     function beside(a, b) {
-      const nearest = new Map();
+      const beside = [];
       for (const x of a.known) for (const y of b.known) for (let i = 0, j = 0; i < x.df && j < y.df;) {
         const doc = x.docs[i], ahead = doc - y.docs[j];
         if (!ahead) {
-          let least = nearest.get(doc) || 9;
+          let least = part[doc] || 9;
           for (let m = x.starts[i]; m < x.starts[i + 1]; m++) {
             for (let n = y.starts[j]; n < y.starts[j + 1]; n++) {
               const apart = Math.abs(x.places[m] - y.places[n]);
               if (apart && apart < least) least = apart;
             }
           }
-          if (least < 9) nearest.set(doc, least);
+          if (least < 9) {
+            if (!part[doc]) beside.push(doc);
+            part[doc] = least;
+          }
         }
         if (ahead <= 0) i++;
         if (ahead >= 0) j++;
       }
-      for (const [doc, least] of nearest) sums[doc] += 0.4 * (a.rarity + b.rarity) / least;
+      for (const doc of beside) {
+        sums[doc] += 0.4 * (a.rarity + b.rarity) / part[doc];
+        part[doc] = 0;
+      }
     }
 
     const placesIn = (word, doc) => word.known.flatMap(({ docs, starts, places }) => {
@@ -559,19 +545,21 @@
       const facets = chosen ? await once("k", 0, facetsOf) : [];
       await Promise.all(words.flatMap((word, i) =>
         word.phrase >= 0 || telling(words[i - 1], word) || telling(word, words[i + 1]) ? word.known.map(positions) : []));
-      const touched = [], scores = new Map(), top = [], quoted = words.filter(({ phrase }) => phrase >= 0);
+      const touched = [], found = [], top = [], quoted = words.filter(({ phrase }) => phrase >= 0);
       words.forEach(word => add(word, touched));
       words.forEach((word, i) => telling(words[i - 1], word) && beside(words[i - 1], word));
       for (const doc of touched) {
-        const page = pageOf[doc];
-        sums[doc] = quoted.length && !says(quoted, doc) ? 0 : score(doc, words.length);
-        if (sums[doc] > (scores.get(page) || 0)) scores.set(page, sums[doc]);
+        const page = pageOf[doc], value = sums[doc] = quoted.length && !says(quoted, doc) ? 0 : score(doc, words.length);
+        if (value > highest[page]) {
+          if (!highest[page]) found.push(page);
+          highest[page] = value;
+        }
       }
       const counts = facets.map(({ names }) => names.map(value => ({ value, count: 0 })));
       const wanted = facets.map(({ names }, f) => (chosen[FACETS[f]] || []).map(value => names.indexOf(value)));
-      const before = (a, b) => scores.get(b) - scores.get(a) || a - b;
+      const before = (a, b) => highest[b] - highest[a] || a - b;
       let total = 0;
-      for (const page of scores.keys()) {
+      for (const page of found) {
         const missed = facets.filter(({ pages }, f) => wanted[f].length && !wanted[f].some(value => pages[page].includes(value)));
         facets.forEach((facet, f) => {
           if (missed.every(other => other === facet)) for (const value of facet.pages[page]) counts[f][value].count++;
@@ -588,6 +576,7 @@
         return { page, found: found.sort((a, b) => b.score - a.score) };
       });
       for (const doc of touched) sums[doc] = matched[doc] = titled[doc] = 0;
+      for (const page of found) highest[page] = 0;
       return { total, pages, counts };
     }
 
@@ -599,21 +588,20 @@
 
     // --- Texts ---
 
-    const dictionary = r => r.bytes;
-
-    const texts = async page => once("f", page, r => {
+    const texts = page => once("f", page, r => {
       const [url, title, path, type] = r.list(() => r.text(), 4);
       return { url, title, path, type, sections: r.list(() => ({ anchor: r.text(), title: r.text(), text: r.text() }), sections[page]) };
-    }, await once("t", 0, dictionary));
+    }, dictionary);
 
     // About thirty words of the text, where most of the sought words are, with those marked.
     function excerpt(section, words) {
       const { text } = section;
       const all = [], marks = [];
       for (const token of section.tokens ??= tokens(text)) {
-        token.key ??= keyOf(token.word);
-        token.folded ??= fold(token.word);
-        const mark = words.findIndex(word => word.marked.has(token.key) || (word.key.length > 3 && token.folded.includes(word.key))) + 1;
+        const folded = token.folded ??= fold(token.word);
+        // A word begins as its key does, and to find the key takes longer.
+        const mark = words.findIndex(({ key, marked, heads }) => (key.length > 3 && folded.includes(key))
+          || (heads.has(folded.slice(0, 2)) && marked.has(keyOf(token.word)))) + 1;
         if (token.partOf < 0 || mark) marks[all.push(token) - 1] = mark;
       }
       let from = 0, most = 0;
@@ -668,11 +656,14 @@
 
     // With what is chosen of the facets, if only nothing, the answer tells how many pages each value has.
     async function search(query, { limit = 10, facets } = {}) {
-      // Will be needed: on their way while the query is planned.
-      once("t", 0, dictionary).catch(() => {});
+      // Will be needed: on its way while the query is planned.
       if (facets) once("k", 0, facetsOf).catch(() => {});
       const words = await plan(query), { total, pages, counts } = await rank(words, facets, limit);
-      for (const word of words) word.marked = new Set(word.ways.flatMap(way => way.lists.map(list => list.term.key)));
+      for (const word of words) {
+        const marked = word.ways.flatMap(way => way.lists.map(list => list.term.key));
+        word.marked = new Set(marked);
+        word.heads = new Set(marked.map(key => key.slice(0, 2)));
+      }
       const hits = await Promise.all(pages.map(hit => show(hit, words)));
       const found = counts.map((list, f) => [FACETS[f], list.filter(({ count }) => count)]);
       return { total, suggestion: suggestion(query, words), hits, facets: Object.fromEntries(found) };

@@ -13,8 +13,10 @@ const site = join(project, 'target/site');
 const work = join(project, 'target/bench-search');
 const asked = process.argv.slice(2);
 const sizes = asked.some(Number) ? asked.filter(Number).map(Number) : [500, 2000, 10000];
-const named = asked.filter(word => !Number(word));
-const engines = named.length ? all.filter(({ name }) => named.includes(name)) : all;
+const chosen = (list, name = item => item) => list.some(item => asked.includes(name(item))) ? list.filter(item => asked.includes(name(item))) : list;
+const engines = chosen(all, ({ name }) => name);
+// Without "index", what an earlier run built is measured.
+const measures = chosen(['index', 'first', 'warm', 'quality']);
 const delay = 50;
 const browserPath = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
@@ -97,54 +99,63 @@ async function quality(browser, server, engine) {
 
 const folder = engine => engine.name.replace(/\W+/g, '-').toLowerCase();
 
+/** Bytes, requests and times of first questions, engine by engine within each, so that a busy moment of the machine hits all alike. */
+async function firsts(browser, server) {
+  const near = {}, far = {};
+  for (const query of cold) {
+    for (const engine of engines) (near[engine.name] ??= []).push(await first(browser, server, engine, query, 0));
+    for (const engine of engines) (far[engine.name] ??= []).push(await first(browser, server, engine, query, delay));
+  }
+  return Object.fromEntries(engines.map(({ name }) => [name, {
+    firstBytes: at(near[name].map(f => f.bytes), 0.5), requests: at(near[name].map(f => f.requests), 0.5),
+    cold: at(near[name].map(f => f.ms), 0.5), coldSlow: at(far[name].map(f => f.ms), 0.5),
+  }]));
+}
+
 async function measure(count) {
-  const out = join(work, String(count)), pages = join(out, 'pages'), results = {};
-  const real = await makePages(site, pages, count === 500 ? 0 : count);
-  for (const engine of engines) results[engine.name] = { engine, ...await build(engine, pages, join(out, folder(engine))) };
+  const out = join(work, String(count)), pages = join(out, 'pages'), file = join(work, `${count}.json`);
+  const measured = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : { results: {} };
+  const add = (name, figures) => { measured.results[name] = { ...measured.results[name], ...figures }; };
+  if (measures.includes('index')) {
+    measured.pages = await makePages(site, pages, count === 500 ? 0 : count);
+    for (const engine of engines) add(engine.name, await build(engine, pages, join(out, folder(engine))));
+  }
   const server = await serve(out);
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
-  const queries = [...judged.map(({ query }) => query), ...await generated(pages, 300)];
   try {
-    const firsts = Object.fromEntries(engines.map(({ name }) => [name, { near: [], far: [] }]));
-    // Engine by engine within each query, so that a busy moment of the machine hits all alike.
-    for (const query of cold) {
-      for (const engine of engines) firsts[engine.name].near.push(await first(browser, server, engine, query, 0));
-      for (const engine of engines) firsts[engine.name].far.push(await first(browser, server, engine, query, delay));
+    if (measures.includes('first')) Object.entries(await firsts(browser, server)).forEach(([name, figures]) => add(name, figures));
+    if (measures.includes('warm')) {
+      const queries = [...judged.map(({ query }) => query), ...await generated(pages, 300)];
+      for (const engine of engines) {
+        const times = await warm(browser, server, engine, queries);
+        add(engine.name, { p50: at(times, 0.5), p95: at(times, 0.95) });
+      }
     }
-    for (const engine of engines) {
-      const { near, far } = firsts[engine.name], times = await warm(browser, server, engine, queries), result = results[engine.name];
-      delete result.engine;
-      Object.assign(result, {
-        firstBytes: at(near.map(f => f.bytes), 0.5), requests: at(near.map(f => f.requests), 0.5),
-        cold: at(near.map(f => f.ms), 0.5), coldSlow: at(far.map(f => f.ms), 0.5),
-        p50: at(times, 0.5), p95: at(times, 0.95),
-        ...(count === 500 ? await quality(browser, server, engine) : {}),
-      });
+    if (measures.includes('quality') && count === 500) {
+      for (const engine of engines) add(engine.name, await quality(browser, server, engine));
     }
   } finally {
     await browser.close();
     server.close();
+    await writeFile(file, JSON.stringify(measured, null, 2));
   }
-  return { pages: real, results };
+  return measured;
 }
 
 function table({ pages, results }) {
-  const number = (value, digits = 0) => value === undefined ? '' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const number = (value, digits = 0) => !Number.isFinite(value) ? '' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const ours = results.handboken ?? {}, other = results.Pagefind ?? {}, share = key => number(ours[key] / other[key], 2);
+  const lead = (a, b) => `${a < b ? '' : '+'}${number(100 * (a - b))}`;
   const rows = Object.entries(results).map(([name, r]) => [name, number(r.firstBytes), number(r.requests), number(r.bytes),
     `${number(r.p50, 2)} / ${number(r.p95, 2)}`, `${number(r.cold)} / ${number(r.coldSlow)}`,
     number(r.seconds, 1) + (r.first ? ` (cold ${number(r.first, 1)})` : ''),
-    ...(r.hit5 === undefined ? [] : [`${number(r.hit5, 3)} · ${number(r.second.hit5, 3)}`, `${number(r.mrr5, 3)} · ${number(r.second.mrr5, 3)}`])]);
-  const ours = results.handboken, other = results.Pagefind, share = key => number(ours[key] / other[key], 2);
+    ...(ours.hit5 === undefined ? [] : [`${number(r.hit5, 3)} · ${number(r.second?.hit5, 3)}`, `${number(r.mrr5, 3)} · ${number(r.second?.mrr5, 3)}`])]);
   rows.push(['handboken / Pagefind', share('firstBytes'), '', share('bytes'), `${share('p50')} / ${share('p95')}`,
     `${share('cold')} / ${share('coldSlow')}`, share('seconds'),
-    ...(ours.hit5 === undefined ? [] : [`+${number(100 * (ours.hit5 - other.hit5))} · +${number(100 * (ours.second.hit5 - other.second.hit5))} points`, ''])]);
+    ...(ours.hit5 === undefined ? [] : [`${lead(ours.hit5, other.hit5)} · ${lead(ours.second.hit5, other.second?.hit5)} points`, ''])]);
   const head = [`${number(pages)} pages`, 'bytes to five excerpts', 'requests', 'whole index', 'warm p50 / p95, ms', `cold, ms / with ${delay} ms`, 'index, s',
     ...(ours.hit5 === undefined ? [] : ['hit@5, rounds 1 · 2', 'MRR@5'])];
   return [head, head.map((_, i) => i ? '--:' : '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
 }
 
-for (const size of sizes) {
-  const measured = await measure(size);
-  await writeFile(join(work, `${size}.json`), JSON.stringify(measured, null, 2));
-  console.log(`${table(measured)}\n`);
-}
+for (const size of sizes) console.log(`${table(await measure(size))}\n`);

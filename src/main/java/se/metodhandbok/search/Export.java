@@ -16,9 +16,8 @@ import org.apache.lucene.document.Document;
 /** Writes what Lucene has indexed as the shards of {@code docs/search-format.md}. */
 final class Export {
     /** Small enough that a query loads little, large enough to pack well. */
-    private static final int TERMS_SHARD = 4_000;
+    private static final int TERMS_SHARD = 2_000;
 
-    private static final int POSITIONS_SHARD = 3_000;
     private static final int TITLES_SHARD = 6_000;
     private static final int LARGEST_DICTIONARY = 6_000;
     private static final int TEXT_A_LETTER_OF_DICTIONARY = 40;
@@ -48,8 +47,8 @@ final class Export {
         terms();
         lookAlikes();
         titles();
-        texts();
         synonyms();
+        texts();
         files.add("start", 0, start);
         files.write(folder);
     }
@@ -68,6 +67,7 @@ final class Export {
         for (int first : pages) {
             start.number(documents.afterPage(first) - first);
         }
+        start.cut();
         ShardBytes facets = new ShardBytes();
         for (String field : List.of(LuceneFields.TYPE, LuceneFields.PHASE, LuceneFields.ROLE, LuceneFields.MODEL)) {
             facet(field, pages, facets);
@@ -98,17 +98,13 @@ final class Export {
         }
     }
 
-    /** Terms with postings, and positions apart. */
+    /** Terms with postings, and their positions apart. */
     private void terms() {
         TermShards terms = new TermShards(files, documents, TERMS_SHARD);
-        PositionShards positions = new PositionShards(files, POSITIONS_SHARD);
         for (Term term : vocabulary.all()) {
-            Postings postings = vocabulary.withPositions(term);
-            terms.add(term, postings);
-            positions.add(postings);
+            terms.add(term, vocabulary.withPositions(term));
         }
         terms.end(start);
-        positions.end(start);
     }
 
     /** All words as they are spelt, by length, for what is misspelt. */
@@ -120,13 +116,7 @@ final class Export {
         }
         int lengths = 0;
         for (Map.Entry<Integer, List<String>> words : byLength.entrySet()) {
-            ShardBytes body = new ShardBytes().number(words.getValue().size());
-            String before = "";
-            for (String word : words.getValue()) {
-                body.after(before, word);
-                before = word;
-            }
-            files.add("z", words.getKey(), body);
+            files.add("z", words.getKey(), new ShardBytes().sorted(words.getValue()));
             lengths |= 1 << words.getKey();
         }
         start.number(lengths);
@@ -159,15 +149,16 @@ final class Export {
             shards.getLast().add(title);
             size += title.text().length() + title.url().length();
         }
-        start.number(shards.size());
+        List<String> beginnings = new ArrayList<>();
         String last = "";
         for (List<Title> shard : shards) {
-            start.text(TermShards.beginning(last, shard.getFirst().folded()));
+            beginnings.add(TermShards.beginning(last, shard.getFirst().folded()));
             last = shard.getLast().folded();
             ShardBytes body = new ShardBytes().number(shard.size());
             shard.forEach(title -> body.text(title.text()).text(title.url()));
             files.add("u", shards.indexOf(shard), body);
         }
+        start.sorted(beginnings).cut();
     }
 
     /** The pages' texts for excerpts, packed with a dictionary of what they repeat. */
@@ -180,7 +171,7 @@ final class Export {
         }
         int size = (int) Math.min(LARGEST_DICTIONARY, letters / TEXT_A_LETTER_OF_DICTIONARY);
         ShardBytes dictionary = new ShardBytes().text(PhraseDictionary.of(all, size));
-        files.add("t", 0, dictionary);
+        start.cut().all(dictionary);
         for (int first : firstOfPages()) {
             files.add("f", documents.page(first), page(first), dictionary);
         }

@@ -1,10 +1,13 @@
 package se.metodhandbok.search;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The bytes of a shard: numbers in sevens of bits, texts as numbers. */
 final class ShardBytes {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<Integer> cuts = new ArrayList<>();
 
     /** A whole number from 0: seven bits a byte, the lowest first; the eighth bit tells that more follow. */
     ShardBytes number(int number) {
@@ -41,9 +44,37 @@ final class ShardBytes {
         return number(shared).text(text.substring(shared));
     }
 
+    /** All of the other, with its cuts. */
+    ShardBytes all(ShardBytes other) {
+        other.cuts.forEach(cut -> cuts.add(bytes.size() + cut));
+        return all(other.toBytes());
+    }
+
     ShardBytes all(byte[] other) {
         bytes.writeBytes(other);
         return this;
+    }
+
+    /** The texts, a sorted list. */
+    ShardBytes sorted(List<String> texts) {
+        number(texts.size());
+        String before = "";
+        for (String text : texts) {
+            after(before, text);
+            before = text;
+        }
+        return this;
+    }
+
+    /** What follows is of another kind than what stands before, and packs best apart from it. */
+    ShardBytes cut() {
+        cuts.add(bytes.size());
+        return this;
+    }
+
+    /** Where what packs best apart begins. */
+    List<Integer> cuts() {
+        return List.copyOf(cuts);
     }
 
     int size() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * pages opened from a folder may load nothing but scripts.
  */
 final class ShardFiles {
-    private static final byte[] FORMAT = "HBX1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FORMAT = "HBX2".getBytes(StandardCharsets.US_ASCII);
     private static final String START = "start";
 
     private record Shard(
@@ -90,9 +90,9 @@ final class ShardFiles {
         }
     }
 
-    private static byte[] content(Shard shard, byte[] generation) {
-        byte[] body = shard.body().toBytes();
-        int sum = sum(body);
+    private static ShardBytes content(Shard shard, byte[] generation) {
+        ShardBytes body = shard.body();
+        int sum = sum(body.toBytes());
         return new ShardBytes()
                 .all(FORMAT)
                 .all(generation)
@@ -102,8 +102,7 @@ final class ShardFiles {
                 .one(sum >>> 16)
                 .one(sum >>> 8)
                 .one(sum)
-                .all(body)
-                .toBytes();
+                .all(body);
     }
 
     /** The FNV-1a sum. */
@@ -115,22 +114,36 @@ final class ShardFiles {
         return sum;
     }
 
-    private static byte[] pack(byte[] bytes, @Nullable ShardBytes dictionary) {
+    /** Packs each part between cuts as blocks of its own, which an unpacker does not notice. */
+    private static byte[] pack(ShardBytes content, @Nullable ShardBytes dictionary) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
             if (dictionary != null) {
                 deflater.setDictionary(dictionary.toBytes());
             }
-            deflater.setInput(bytes);
-            deflater.finish();
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
+            byte[] bytes = content.toBytes();
+            int from = 0;
+            for (int cut : content.cuts()) {
+                deflater.setInput(bytes, from, cut - from);
+                drain(deflater, Deflater.SYNC_FLUSH, packed);
+                from = cut;
             }
+            deflater.setInput(bytes, from, bytes.length - from);
+            deflater.finish();
+            drain(deflater, Deflater.NO_FLUSH, packed);
             return packed.toByteArray();
         } finally {
             deflater.end();
         }
+    }
+
+    private static void drain(Deflater deflater, int flush, ByteArrayOutputStream packed) {
+        byte[] buffer = new byte[8192];
+        int length;
+        do {
+            length = deflater.deflate(buffer, 0, buffer.length, flush);
+            packed.write(buffer, 0, length);
+        } while (length == buffer.length);
     }
 }

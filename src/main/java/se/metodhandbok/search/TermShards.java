@@ -3,7 +3,7 @@ package se.metodhandbok.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects terms with their postings into shards of about one size. */
+/** Collects terms with their postings into shards of about one size, and the terms' positions into a shard beside each. */
 final class TermShards {
     /** A count from here on has a byte of its own. */
     private static final int MANY = 3;
@@ -12,13 +12,13 @@ final class TermShards {
     private final Documents documents;
     private final int full;
     private final List<String> firsts = new ArrayList<>();
-    private final List<Integer> counts = new ArrayList<>();
-    private ShardBytes names = new ShardBytes();
+    private final List<String> names = new ArrayList<>();
     private ShardBytes sizes = new ShardBytes();
-    private ShardBytes lists = new ShardBytes();
-    private String before = "";
+    private ShardBytes docs = new ShardBytes();
+    private ShardBytes details = new ShardBytes();
+    private ShardBytes positions = new ShardBytes();
     private String lastKey = "";
-    private int count;
+    private int size;
 
     TermShards(ShardFiles files, Documents documents, int full) {
         this.files = files;
@@ -27,21 +27,29 @@ final class TermShards {
     }
 
     void add(Term term, Postings postings) {
-        byte[] list = list(postings);
-        boolean crowded = names.size() + lists.size() + list.length > full;
+        int added = term.exact().length() + 2 * postings.size();
         // The spellings of a key stay together, so that one shard tells all of it.
-        if (count > 0 && crowded && !term.key().equals(lastKey)) {
+        if (!names.isEmpty() && size + added > full && !term.key().equals(lastKey)) {
             flush();
         }
-        if (count == 0) {
+        if (names.isEmpty()) {
             firsts.add(beginning(lastKey, term.key()));
         }
-        names.after(before, term.exact());
-        sizes.number(postings.size()).number(list.length);
-        lists.all(list);
-        before = term.exact();
+        names.add(term.exact());
+        size += added;
         lastKey = term.key();
-        count++;
+        sizes.number(postings.size());
+        int last = -1;
+        for (int i = 0; i < postings.size(); i++) {
+            docs.number(postings.doc(i) - last - 1);
+            last = postings.doc(i);
+            detail(postings, i);
+            int before = 0;
+            for (int position : postings.positions(i)) {
+                positions.number(position - before);
+                before = position;
+            }
+        }
     }
 
     /** The shortest text that is above the one key and not above the other. */
@@ -53,51 +61,36 @@ final class TermShards {
         return key.substring(0, length);
     }
 
-    private byte[] list(Postings postings) {
-        ShardBytes list = new ShardBytes();
-        int last = -1;
-        for (int i = 0; i < postings.size(); i++) {
-            int doc = postings.doc(i);
-            int kind = postings.kind(i);
-            int times = postings.count(i);
-            list.number(doc - last - 1);
-            list.one((documents.lengthClass(doc) << 4) | (kind << 2) | Math.min(times, MANY));
-            if (times >= MANY) {
-                list.one(times);
-            }
-            if (kind == Postings.TITLE) {
-                list.one((documents.titleLength(doc) << 1) | (documents.concept(doc) ? 1 : 0));
-            }
-            last = doc;
+    private void detail(Postings postings, int at) {
+        int doc = postings.doc(at);
+        int kind = postings.kind(at);
+        int times = postings.count(at);
+        details.one((documents.lengthClass(doc) << 4) | (kind << 2) | Math.min(times, MANY));
+        if (times >= MANY) {
+            details.one(times);
         }
-        return list.toBytes();
+        if (kind == Postings.TITLE) {
+            details.one((documents.titleLength(doc) << 1) | (documents.concept(doc) ? 1 : 0));
+        }
     }
 
     private void flush() {
-        files.add(
-                "s",
-                counts.size(),
-                new ShardBytes()
-                        .number(count)
-                        .all(names.toBytes())
-                        .all(sizes.toBytes())
-                        .all(lists.toBytes()));
-        counts.add(count);
-        names = new ShardBytes();
+        ShardBytes terms = new ShardBytes().sorted(names).all(sizes).all(docs);
+        files.add("s", firsts.size() - 1, terms.cut().all(details));
+        files.add("p", firsts.size() - 1, positions);
+        names.clear();
+        size = 0;
         sizes = new ShardBytes();
-        lists = new ShardBytes();
-        before = "";
-        count = 0;
+        docs = new ShardBytes();
+        details = new ShardBytes();
+        positions = new ShardBytes();
     }
 
-    /** Ends the last shard, and tells where each one begins and how many terms it has. */
+    /** Ends the last shard, and tells where each one begins. */
     void end(ShardBytes start) {
-        if (count > 0) {
+        if (!names.isEmpty()) {
             flush();
         }
-        start.number(counts.size());
-        for (int i = 0; i < counts.size(); i++) {
-            start.text(firsts.get(i)).number(counts.get(i));
-        }
+        start.sorted(firsts);
     }
 }

@@ -40,6 +40,60 @@ class SearchTest {
             return lines;
             """;
 
+    /** What the engine makes of bad queries, each told as "query: number of pages". */
+    private static final String SENSIBLE = """
+            const engine = await HandbokSok.open('sok');
+            const total = async query => (await engine.search(query)).total;
+            const same = async (query, plain) => {
+              const answers = await Promise.all([query, plain].map(q => engine.search(q)));
+              const [a, b] = answers.map(({ total, hits }) => total + hits.map(({ url }) => url).join());
+              return `${query}: ${answers[1].total > 0 && a === b ? 'as ' + plain : 'not as ' + plain}`;
+            };
+            const nothing = ['', ' ', '"', '😀', '\u0007', '.*+?[](){}|^$', 'שלום', 'x'.repeat(10000)];
+            return [
+              ...await Promise.all(nothing.map(async query => `${query.slice(0, 20)}: ${await total(query)}`)),
+              await same('"styrgrupp', 'styrgrupp'), await same('<b>styrgrupp</b><b>', 'b styrgrupp b b'),
+              await same('styrgrupp 😀', 'styrgrupp'), await same('\u0000styrgrupp\u001f', 'styrgrupp'),
+              await same('styrgrupp (.*)+?', 'styrgrupp'), await same('och styrgrupp', 'styrgrupp'),
+              await same('\u202estyrgrupp\u202c', 'styrgrupp'), await same('STYRGRUPP', 'styrgrupp'),
+              `och det som: ${(await total('och det som')) >= 0 ? 'answered' : ''}`, `ö: ${(await total('ö')) >= 0 ? 'answered' : ''}`,
+            ];
+            """;
+
+    /** Tells, for a shard of each kind that is missing, cut or of an older index, what the engine says. */
+    private static final String DAMAGED = """
+            const real = window.fetch, lines = [];
+            const through = async (bytes, stream) =>
+              new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+            const answer = {
+              missing: () => new Response('', { status: 404 }),
+              cut: bytes => new Response(bytes.slice(0, bytes.length / 2)),
+              old: async bytes => {
+                const body = await through(bytes, new DecompressionStream('deflate-raw'));
+                body[4] ^= 1;
+                return new Response(await through(body, new CompressionStream('deflate-raw')));
+              },
+              // What a texts' shard holds needs the dictionary to unpack: another page's is as wrong as an old one.
+              exchanged: async (bytes, url) => real(url.replace(/-f(\\d+)/, (all, n) => '-f' + (n > 0 ? n - 1 : 1))),
+            };
+            try {
+              for (const kind of ['start', 's', 'p', 'z', 'k', 'f']) for (const damage of Object.keys(answer)) {
+                if (kind === 'f' ? damage === 'old' : damage === 'exchanged') continue;
+                window.fetch = async (url, options) => {
+                  const response = await real(url, options);
+                  if (!new RegExp(kind === 'start' ? 'start' : '-' + kind + '\\\\d').test(url)) return response;
+                  return answer[damage](new Uint8Array(await response.arrayBuffer()), url);
+                };
+                const said = await HandbokSok.open('sok').then(engine => engine.search('"projekt" stygrupp', { facets: {} }))
+                  .then(({ total }) => `${total} pages`, error => error.code);
+                lines.push(`${kind} ${damage}: ${said}`);
+              }
+            } finally {
+              window.fetch = real;
+            }
+            return lines;
+            """;
+
     @RegisterExtension
     static final Browser browser = Browser.withScript();
 
@@ -96,6 +150,55 @@ class SearchTest {
                 .as(line)
                 .isLessThanOrEqualTo(MOST_MILLIS));
         assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void badInputIsAnsweredSensibly() {
+        search("mål");
+        assertThat(browser.lines(SENSIBLE)).hasSize(18).noneMatch(line -> line.contains("not as"));
+        assertThat(browser.lines(SENSIBLE).subList(0, 8)).allMatch(line -> line.endsWith(": 0"));
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void aDamagedFileIsToldWhateverItHolds() {
+        search("mål");
+        assertThat(browser.lines(DAMAGED))
+                .containsExactly(
+                        "start missing: saknas",
+                        "start cut: skadad",
+                        // Its files are not there any more.
+                        "start old: saknas",
+                        "s missing: saknas",
+                        "s cut: skadad",
+                        "s old: blandad",
+                        "p missing: saknas",
+                        "p cut: skadad",
+                        "p old: blandad",
+                        "z missing: saknas",
+                        "z cut: skadad",
+                        "z old: blandad",
+                        "k missing: saknas",
+                        "k cut: skadad",
+                        "k old: blandad",
+                        "f missing: saknas",
+                        "f cut: skadad",
+                        "f exchanged: blandad");
+    }
+
+    @Test
+    void theReaderIsToldAndLedToTheListsUntilTheFileIsBack() {
+        search("mål");
+        browser.run("window.real = window.fetch; window.fetch = async () => new Response('', { status: 404 })");
+        field().sendKeys(Keys.chord(Keys.CONTROL, "a"), "styrgrupp", Keys.ENTER);
+        browser.await("the message", () -> browser.find("#ui-traffar .note").isDisplayed());
+        assertThat(browser.find("#ui-traffar .note").getText()).contains("Ladda om sidan");
+        assertThat(browser.find("#ui-traffar .note a").getDomAttribute("href")).isEqualTo("#ui-listor");
+        assertThat(browser.all(".hit")).isEmpty();
+        browser.run("window.fetch = window.real");
+        field().sendKeys(Keys.ENTER);
+        browser.await("the hits", () -> !browser.all(".hit").isEmpty());
+        assertThat(browser.find("#ui-traffar .note").isDisplayed()).isFalse();
     }
 
     private static void search(String query) {
