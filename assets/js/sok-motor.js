@@ -549,7 +549,7 @@
       words.forEach(word => add(word, touched));
       words.forEach((word, i) => telling(words[i - 1], word) && beside(words[i - 1], word));
       for (const doc of touched) {
-        const page = pageOf[doc], value = sums[doc] = quoted.length && !says(quoted, doc) ? 0 : score(doc, words.length);
+        const page = pageOf[doc], value = sums[doc] = matched[doc] < quoted.length || quoted.length && !says(quoted, doc) ? 0 : score(doc, words.length);
         if (value > highest[page]) {
           if (!highest[page]) found.push(page);
           highest[page] = value;
@@ -560,7 +560,7 @@
       const before = (a, b) => highest[b] - highest[a] || a - b;
       let total = 0;
       for (const page of found) {
-        const missed = facets.filter(({ pages }, f) => wanted[f].length && !wanted[f].some(value => pages[page].includes(value)));
+        const missed = chosen ? facets.filter(({ pages }, f) => wanted[f].length && !wanted[f].some(value => pages[page].includes(value))) : facets;
         facets.forEach((facet, f) => {
           if (missed.every(other => other === facet)) for (const value of facet.pages[page]) counts[f][value].count++;
         });
