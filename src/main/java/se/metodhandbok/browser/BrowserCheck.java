@@ -1,5 +1,6 @@
 package se.metodhandbok.browser;
 
+import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * looked at again. Chromium is started again once if it dies; the pages it had open then are named as not checked.
  */
 public final class BrowserCheck {
+    /** Nothing changes during a run: style sheets, fonts and scripts are fetched once a tab. */
+    private static final Filter KEPT =
+            Filter.beforeHandler("kept", request -> request.getResponseHeaders().set("Cache-Control", "max-age=86400"));
+
     private final Path root;
     private final Path chromium;
     private final @Nullable Path memory;
@@ -83,8 +88,12 @@ public final class BrowserCheck {
     }
 
     List<PageResult> run(List<PageTask> tasks) throws IOException {
-        HttpServer server = SimpleFileServer.createFileServer(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), root, SimpleFileServer.OutputLevel.NONE);
+        HttpServer server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                0,
+                "/",
+                SimpleFileServer.createFileHandler(root),
+                KEPT);
         server.createContext(Axe.ADDRESS, Axe::serve);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();

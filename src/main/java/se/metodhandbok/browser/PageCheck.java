@@ -72,14 +72,14 @@ final class PageCheck {
             colours.look(findings);
             dark();
             findings.state("320 px, mörkt");
-            colours.look(findings);
+            colours.lookAtNewKinds(findings);
             tab.size(Tab.WIDE, Tab.HEIGHT);
             findings.state("1 280 px, mörkt");
             colours.look(findings);
             tab.media("screen", Map.of());
             findings.state("1 280 px, ljust");
             Axe.STRUCTURE.look(tab, findings);
-            colours.look(findings);
+            colours.lookAtNewKinds(findings);
         }
         findings.state("");
     }
