@@ -2,6 +2,7 @@ package se.metodhandbok.browser;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,8 @@ final class PageCheck {
             tab.reset();
             tab.open(page);
             Axe.DRAWN.look(tab, findings);
-            Probe.forAnyPage(seenWell).forEach(probe -> run(probe, page, findings));
+            // Pages of any origin need not have anything in common.
+            Probe.forAnyPage(new HashSet<>()).forEach(probe -> run(probe, page, findings));
         } else {
             states(page, depth, findings);
             if (depth == Depth.STATES_AND_PROBES) {
