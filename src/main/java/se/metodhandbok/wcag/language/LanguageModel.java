@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which language a text is written in, from its runs of one to three letters and its common words. Knows the languages of
@@ -71,12 +72,11 @@ public final class LanguageModel {
 
     private void learn(String sample, int language) {
         Map<String, Integer> seen = new HashMap<>();
-        Map<String, Integer> known = new HashMap<>();
-        count(sample, seen, known);
+        for (String word : sample.split(" ", -1)) {
+            words.computeIfAbsent(word, w -> new double[languages.size()])[language] = WORD_WEIGHT;
+            runs(word).forEach(run -> seen.merge(run, 1, Integer::sum));
+        }
         seen.forEach((run, times) -> runs.computeIfAbsent(run, r -> unseen.clone())[language] = weight(times, sample));
-        known.keySet()
-                .forEach(
-                        word -> words.computeIfAbsent(word, w -> new double[languages.size()])[language] = WORD_WEIGHT);
     }
 
     private static double weight(int times, String sample) {
@@ -122,37 +122,31 @@ public final class LanguageModel {
                 .strip();
     }
 
-    private static void count(String letters, Map<String, Integer> runs, Map<String, Integer> words) {
-        for (String word : letters.split(" ", -1)) {
-            words.merge(word, 1, Integer::sum);
-            String padded = " " + word + " ";
-            for (int length = 1; length <= LONGEST_RUN; length++) {
-                for (int at = 0; at + length <= padded.length(); at++) {
-                    runs.merge(padded.substring(at, at + length), 1, Integer::sum);
-                }
+    /** The runs of letters in a word, with the spaces around it. */
+    private static List<String> runs(String word) {
+        String padded = " " + word + " ";
+        List<String> runs = new ArrayList<>(LONGEST_RUN * padded.length());
+        for (int length = 1; length <= LONGEST_RUN; length++) {
+            for (int at = 0; at + length <= padded.length(); at++) {
+                runs.add(padded.substring(at, at + length));
             }
         }
+        return runs;
     }
 
     /** The logarithm of how likely the text is in each language, but for a constant. */
     private double[] scores(String letters) {
-        Map<String, Integer> seen = new HashMap<>();
-        Map<String, Integer> known = new HashMap<>();
-        count(letters, seen, known);
         double[] scores = new double[languages.size()];
-        seen.forEach((run, times) -> add(scores, runs.getOrDefault(run, unseen), times));
-        known.forEach((word, times) -> {
-            double[] weights = words.get(word);
-            if (weights != null) {
-                add(scores, weights, times);
-            }
-        });
+        for (String word : letters.split(" ", -1)) {
+            add(scores, words.get(word));
+            runs(word).forEach(run -> add(scores, runs.getOrDefault(run, unseen)));
+        }
         return scores;
     }
 
-    private static void add(double[] scores, double[] weights, int times) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += weights[i] * times;
+    private static void add(double[] scores, double @Nullable [] weights) {
+        for (int i = 0; weights != null && i < scores.length; i++) {
+            scores[i] += weights[i];
         }
     }
 }

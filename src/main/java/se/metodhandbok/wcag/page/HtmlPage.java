@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -30,6 +32,7 @@ public final class HtmlPage {
     private final IdentityHashMap<Element, Box> boxes;
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, List<Element>> byTag = new HashMap<>();
+    private final Map<String, List<Element>> byAttribute = new HashMap<>();
     private final IdentityHashMap<Element, Element> owners = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Optional<AriaRole>> roles = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Optional<AriaRole>> explicitRoles = new IdentityHashMap<>();
@@ -50,31 +53,38 @@ public final class HtmlPage {
         this.document = document;
         this.styles = styles;
         this.html = html;
-        BoxReader.Boxes read = BoxReader.read(document, styles);
-        this.elements = read.elements();
-        this.boxes = read.boxes();
+        this.elements = elements(document);
+        this.boxes = BoxReader.read(elements, styles);
         for (Element element : elements) {
             byTag.computeIfAbsent(element.normalName(), name -> new ArrayList<>())
                     .add(element);
-            if (element.hasAttr("id")) {
-                byId.putIfAbsent(element.id(), element);
+            if (element.attributesSize() > 0) {
+                for (Attribute attribute : element.attributes()) {
+                    byAttribute
+                            .computeIfAbsent(attribute.getKey().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                            .add(element);
+                }
             }
         }
-        for (Element element : elements) {
-            if (element.hasAttr("aria-owns")) {
-                references(element, "aria-owns").forEach(owned -> owners.putIfAbsent(owned, element));
-            }
+        having("id").forEach(element -> byId.putIfAbsent(element.id(), element));
+        for (Element element : having("aria-owns")) {
+            references(element, "aria-owns").forEach(owned -> owners.putIfAbsent(owned, element));
         }
     }
 
     /** Every element of a document in order, as {@link #elements()} has them. */
     public static List<Element> elements(Document document) {
         List<Element> elements = new ArrayList<>();
-        document.forEachNode(node -> {
-            if (node instanceof Element element && !(node instanceof Document)) {
-                elements.add(element);
+        Element at = document.firstElementChild();
+        while (at != null) {
+            elements.add(at);
+            Element next = at.firstElementChild();
+            while (next == null && at != null) {
+                next = at.nextElementSibling();
+                at = at.parent();
             }
-        });
+            at = next;
+        }
         return elements;
     }
 
@@ -101,6 +111,11 @@ public final class HtmlPage {
     /** Elements of some tags, in the page's order within each tag. Inside drawings too. */
     public Stream<Element> tagged(String... tags) {
         return Stream.of(tags).flatMap(tag -> byTag.getOrDefault(tag, List.of()).stream());
+    }
+
+    /** Elements with an attribute, whatever its value, in the page's order. Inside drawings too. */
+    public List<Element> having(String attribute) {
+        return byAttribute.getOrDefault(attribute, List.of());
     }
 
     /** The {@code html} element; empty for a file that is no page. */
@@ -135,7 +150,7 @@ public final class HtmlPage {
 
     /** The winning declarations of an element, by property. Nothing is inherited. */
     public Map<String, String> style(Element element) {
-        return box(element).style();
+        return box(element).style().values();
     }
 
     /** How large text in an element is, in CSS pixels, when the reader has not changed the browser's 16 pixels. */
