@@ -85,6 +85,8 @@
     return new Uint8Array(await response.arrayBuffer());
   }
 
+  const utf8 = new TextDecoder();
+
   class Reader {
     constructor(bytes, at = 0) {
       this.bytes = bytes;
@@ -100,12 +102,8 @@
       return value;
     }
     text() {
-      let text = "";
-      // Many at a time: a text put together letter by letter is much to clean up after.
-      for (let left = this.number(); left > 0; left -= 999) {
-        text += String.fromCharCode(...this.list(() => this.number(), Math.min(left, 999)));
-      }
-      return text;
+      const length = this.number();
+      return utf8.decode(this.bytes.subarray(this.at, this.at += length));
     }
     list(read, count = this.number()) {
       const list = [];
@@ -208,7 +206,7 @@
     const sections = r.list(number, pages);
     const stop = new Set(text().split(" ").flatMap(word => [word, fold(word)]));
     const firsts = r.sorted(), zLengths = r.number(), uFirsts = r.sorted();
-    const synonyms = r.list(() => r.list(() => r.list(text))), dictionary = r.bytes.subarray(r.at);
+    const synonyms = text().split("\n"), dictionary = r.bytes.subarray(r.at);
     const firstOf = new Int32Array(pages + 1), pageOf = new Int32Array(docs);
     sections.forEach((count, page) => pageOf.fill(page, firstOf[page], firstOf[page + 1] = firstOf[page] + count));
     // By a document's length, which is in its postings; so is what a title tells: its words times two, and one for a concept.
@@ -216,9 +214,9 @@
     const titles = new Uint8Array(docs);
     // For each name's first key: the name and its set.
     const namesBy = new Map();
-    for (const set of synonyms) for (const name of set) {
-      if (!namesBy.has(name[0])) namesBy.set(name[0], []);
-      namesBy.get(name[0]).push({ name, set });
+    for (const line of synonyms) {
+      const set = line.split(";").map(name => name.split(" "));
+      for (const name of set) namesBy.set(name[0], (namesBy.get(name[0]) || []).concat({ name, set }));
     }
 
     // --- Terms ---
