@@ -32,7 +32,14 @@ import se.metodhandbok.wcag.rule.WcagRule;
 public final class Checker {
     private static final int MAX_BYTES = 64_000_000;
     private static final int SNIFFED = 4096;
+    private static final int[] NO_LINES = {};
+
+    /** A page that says so at once saves looking for it in all of it. */
     private static final Pattern UTF_8 = Pattern.compile("(?i)<meta charset=[\"']?utf-8\\b");
+
+    /** After a mark of the byte order, white space and comments: a declaration, or another root than a page's. */
+    private static final Pattern XML = Pattern.compile(
+            "(?is)(?:\\u00EF\\u00BB\\u00BF|\\uFEFF)?\\s*(?:<!--.*?-->\\s*)*+<(?:\\?xml|(?:svg|math|rss|feed)[\\s>])");
 
     private final List<PageRule> rules;
     private final WcagMessages messages;
@@ -109,9 +116,15 @@ public final class Checker {
         if (isBinary(bytes)) {
             throw new NotAPageException(NotAPageException.Reason.BINARY);
         }
-        Document document = Jsoup.parse(new ByteArrayInputStream(bytes), encoding(bytes), "", Parser.htmlParser());
+        String start = start(bytes);
+        String encoding = UTF_8.matcher(start).find() ? "UTF-8" : null;
+        Document document = Jsoup.parse(new ByteArrayInputStream(bytes), encoding, "", Parser.htmlParser());
         Supplier<String> text = () -> new String(bytes, document.charset()).replaceFirst("^\uFEFF", "");
-        return check(document, text, file, isHtml(file.toString(), bytes));
+        return check(
+                document,
+                text,
+                file,
+                !isXml(start) && !file.toString().toLowerCase(Locale.ROOT).endsWith(".svg"));
     }
 
     /** Checks a text that is a page. Linked style sheets are not found. */
@@ -120,7 +133,7 @@ public final class Checker {
                 Jsoup.parse(html, "", Parser.htmlParser()),
                 () -> html,
                 null,
-                isHtml("", html.getBytes(StandardCharsets.UTF_8)));
+                !isXml(html.substring(0, Math.min(html.length(), SNIFFED))));
     }
 
     private PageResult check(Document document, Supplier<String> text, @Nullable Path file, boolean html) {
@@ -135,10 +148,23 @@ public final class Checker {
     }
 
     /**
-     * The lines some elements begin on, from 1; 0 if unknown. Parsing without positions is a third faster, and most pages have
-     * nothing to tell of: only the others are parsed twice.
+     * The lines some elements begin on, from 1; 0 if unknown. A parser that keeps positions takes twice the time, so that it is
+     * asked only when the tags as they are written do not tell.
      */
     private static IdentityHashMap<Element, Integer> lines(String text, HtmlPage page, Set<Element> elements) {
+        int[] written = StartTags.lines(text, page.elements()).orElse(NO_LINES);
+        IdentityHashMap<Element, Integer> lines = new IdentityHashMap<>();
+        for (Element element : elements) {
+            int order = page.order(element);
+            if (order >= written.length || written[order] == 0) {
+                return parsedLines(text, page, elements);
+            }
+            lines.put(element, written[order]);
+        }
+        return lines;
+    }
+
+    private static IdentityHashMap<Element, Integer> parsedLines(String text, HtmlPage page, Set<Element> elements) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
         List<Element> again = HtmlPage.elements(document);
         IdentityHashMap<Element, Integer> lines = new IdentityHashMap<>();
@@ -149,10 +175,9 @@ public final class Checker {
         return lines;
     }
 
-    /** UTF-8 when the page says so at once, which saves looking for it in the whole page; null otherwise. */
-    private static @Nullable String encoding(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
-        return UTF_8.matcher(start).find() ? "UTF-8" : null;
+    /** Enough to tell what a file is, whatever its encoding: signs of ASCII are themselves. */
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isBinary(byte[] bytes) {
@@ -168,15 +193,7 @@ public final class Checker {
     }
 
     /** A drawing, a formula or other XML is no page: its root is not {@code html}. */
-    private static boolean isHtml(String file, byte[] bytes) {
-        if (file.toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            return false;
-        }
-        String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.UTF_8)
-                .replaceAll("(?s)<!--.*?-->", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        boolean xml = start.startsWith("<?xml") || start.matches("(?s)<(svg|math|rss|feed)[\\s>].*");
-        return !xml || start.contains("<html");
+    private static boolean isXml(String start) {
+        return XML.matcher(start).lookingAt() && !start.toLowerCase(Locale.ROOT).contains("<html");
     }
 }

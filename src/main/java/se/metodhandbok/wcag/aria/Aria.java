@@ -6,11 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ public final class Aria {
     }
 
     private static <T> Map<String, T> read(String file, Function<String[], T> row, Function<T, String> key) {
-        Map<String, T> table = new TreeMap<>();
+        Map<String, T> table = new HashMap<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Aria.class.getResourceAsStream("/se/metodhandbok/wcag/" + file), StandardCharsets.UTF_8))) {
             reader.lines()

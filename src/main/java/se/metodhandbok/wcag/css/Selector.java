@@ -2,7 +2,9 @@ package se.metodhandbok.wcag.css;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,31 @@ record Selector(List<Part> parts, int specificity) {
             @Nullable String id,
             List<String> classes,
             List<Predicate<Element>> tests) {
+        /** What any element matches. */
+        static final Part ANY = new Part(Combinator.SELF, null, null, List.of(), List.of());
+
+        /** A test alone. */
+        static Part of(Predicate<Element> test) {
+            return new Part(Combinator.SELF, null, null, List.of(), List.of(test));
+        }
+
+        /** What both ask of one element; empty if no element can be both. */
+        Optional<Part> and(Part other) {
+            boolean types = type == null || other.type() == null || type.equals(other.type());
+            boolean ids = id == null || other.id() == null || id.equals(other.id());
+            return types && ids
+                    ? Optional.of(new Part(
+                            combinator,
+                            type == null ? other.type() : type,
+                            id == null ? other.id() : id,
+                            Stream.concat(classes.stream(), other.classes().stream())
+                                    .distinct()
+                                    .toList(),
+                            Stream.concat(tests.stream(), other.tests().stream())
+                                    .toList()))
+                    : Optional.empty();
+        }
+
         boolean matches(Element element) {
             if (!isNamed(element)) {
                 return false;
@@ -80,6 +107,30 @@ record Selector(List<Part> parts, int specificity) {
             classes.forEach(name -> names.add("." + name));
             return names;
         }
+    }
+
+    /**
+     * Whether the names of an element and of those right around it leave room for a match. What stands beside has the same
+     * parent, so that {@code .list > * + *} asks nothing of elements elsewhere.
+     */
+    boolean mayMatch(Element element) {
+        Element at = element;
+        for (Part part : parts) {
+            switch (part.combinator()) {
+                case DESCENDANT -> {
+                    return true;
+                }
+                case CHILD -> at = step(at, Combinator.CHILD);
+                default -> {
+                    // SELF is the element; of those beside it nothing is known here.
+                }
+            }
+            boolean beside = part.combinator() == Combinator.NEXT || part.combinator() == Combinator.SIBLING;
+            if (at == null || (!beside && !part.isNamed(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Names that must be found around an element that matches. */

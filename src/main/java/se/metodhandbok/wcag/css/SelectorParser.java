@@ -3,7 +3,6 @@ package se.metodhandbok.wcag.css;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +19,10 @@ import se.metodhandbok.wcag.css.Selector.Part;
 final class SelectorParser {
     private static final int ID = 1 << 20;
     private static final int CLASS = 1 << 10;
+
+    /** A selector that would be more than this when its choices are written out is matched as it stands. */
+    private static final int MAX_CHOICES = 64;
+
     private static final Pattern NAME = Pattern.compile("(?:[\\w-]|[^\\x00-\\x7f]|\\\\.)+");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\s*([\\w:|-]+)\\s*(?:([~|^$*]?=)\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\\]]+)))?\\s*([iIsS])?\\s*");
@@ -28,6 +31,7 @@ final class SelectorParser {
     private final String text;
     private int at;
     private int specificity;
+    private int written = 1;
 
     private SelectorParser(String text) {
         this.text = text.strip();
@@ -37,36 +41,49 @@ final class SelectorParser {
     static List<Selector> list(String list) {
         List<Selector> selectors = new ArrayList<>();
         for (String one : CssText.split(list, ',')) {
-            new SelectorParser(one).parse().ifPresent(selectors::add);
+            selectors.addAll(new SelectorParser(one).parse());
         }
         return selectors;
     }
 
-    private Optional<Selector> parse() {
-        List<Part> parts = new ArrayList<>();
+    /** The selector; as several when a compound offers choices, and none when it can't be read. */
+    private List<Selector> parse() {
+        List<List<Part>> compounds = new ArrayList<>();
         Combinator combinator = Combinator.SELF;
         List<Combinator> between = new ArrayList<>();
         while (at < text.length()) {
-            Part part = compound();
-            if (part == null) {
-                return Optional.empty();
+            List<Part> choices = compound();
+            if (choices.isEmpty()) {
+                return List.of();
             }
-            parts.add(part);
+            compounds.add(choices);
             combinator = combinator();
             if (at < text.length()) {
                 between.add(combinator);
             }
         }
-        if (parts.isEmpty() || between.size() != parts.size() - 1) {
-            return Optional.empty();
+        if (compounds.isEmpty() || between.size() != compounds.size() - 1) {
+            return List.of();
         }
-        List<Part> fromRight = new ArrayList<>();
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            Part part = parts.get(i);
-            Combinator toRight = i == parts.size() - 1 ? Combinator.SELF : between.get(i);
-            fromRight.add(new Part(toRight, part.type(), part.id(), part.classes(), part.tests()));
+        List<List<Part>> fromRight = List.of(List.of());
+        for (int i = compounds.size() - 1; i >= 0; i--) {
+            Combinator toRight = i == compounds.size() - 1 ? Combinator.SELF : between.get(i);
+            fromRight = withChoices(fromRight, compounds.get(i), toRight);
         }
-        return Optional.of(new Selector(List.copyOf(fromRight), specificity));
+        return fromRight.stream().map(parts -> new Selector(parts, specificity)).toList();
+    }
+
+    /** Every selector so far followed by every choice. */
+    private static List<List<Part>> withChoices(List<List<Part>> selectors, List<Part> choices, Combinator toRight) {
+        List<List<Part>> longer = new ArrayList<>();
+        for (List<Part> parts : selectors) {
+            for (Part choice : choices) {
+                List<Part> more = new ArrayList<>(parts);
+                more.add(new Part(toRight, choice.type(), choice.id(), choice.classes(), choice.tests()));
+                longer.add(List.copyOf(more));
+            }
+        }
+        return longer;
     }
 
     private Combinator combinator() {
@@ -89,7 +106,9 @@ final class SelectorParser {
         return at == from ? Combinator.SELF : combinator;
     }
 
-    private @Nullable Part compound() {
+    /** The compound; as several when it has {@code :is} of simple compounds, and none when it can't be read or match. */
+    private List<Part> compound() {
+        List<Part> choices = List.of(Part.ANY);
         int from = at;
         String type = null;
         String id = null;
@@ -114,15 +133,18 @@ final class SelectorParser {
                 }
                 case '[' -> tests.add(attribute());
                 default -> {
-                    Predicate<Element> test = pseudo();
-                    if (test == null) {
-                        return null;
-                    }
-                    tests.add(test);
+                    List<Part> earlier = choices;
+                    choices = pseudo().stream()
+                            .flatMap(choice -> earlier.stream().flatMap(other -> other.and(choice).stream()))
+                            .toList();
                 }
             }
         }
-        return at == from ? null : new Part(Combinator.SELF, type, id, List.copyOf(classes), List.copyOf(tests));
+        if (at == from) {
+            return List.of();
+        }
+        Part plain = new Part(Combinator.SELF, type, id, List.copyOf(classes), List.copyOf(tests));
+        return choices.stream().flatMap(choice -> plain.and(choice).stream()).toList();
     }
 
     private char peek() {
@@ -173,9 +195,10 @@ final class SelectorParser {
         };
     }
 
-    private @Nullable Predicate<Element> pseudo() {
+    /** What a pseudo-class asks, as the compounds one of which must match; none when it is not known here. */
+    private List<Part> pseudo() {
         if (peek() == ':') {
-            return null;
+            return List.of();
         }
         String name = name().toLowerCase(Locale.ROOT);
         String argument = "";
@@ -188,9 +211,29 @@ final class SelectorParser {
             specificity += CLASS;
         }
         return switch (name) {
-            case "not" -> none(nested(argument));
-            case "is", "matches", "-webkit-any" -> any(nested(argument));
-            case "where" -> any(list(argument));
+            case "is", "matches", "-webkit-any" -> choices(nested(argument));
+            case "where" -> choices(list(argument));
+            default -> {
+                Predicate<Element> test = test(name, argument);
+                yield test == null ? List.of() : List.of(Part.of(test));
+            }
+        };
+    }
+
+    /** Simple ones stand for themselves, so that their names are known; the others are matched one by one. */
+    private List<Part> choices(List<Selector> selectors) {
+        boolean simple = written * selectors.size() <= MAX_CHOICES
+                && selectors.stream().allMatch(selector -> selector.parts().size() == 1);
+        if (!simple) {
+            return List.of(Part.of(any(selectors)));
+        }
+        written *= selectors.size();
+        return selectors.stream().map(Selector::subject).toList();
+    }
+
+    private @Nullable Predicate<Element> test(String name, String argument) {
+        return switch (name) {
+            case "not" -> any(nested(argument)).negate();
             case "root" ->
                 element -> element.parent() == null || element.normalName().equals("html");
             case "first-child" -> element -> element.previousElementSibling() == null;
@@ -205,7 +248,6 @@ final class SelectorParser {
                 element -> element.hasAttr("href") && List.of("a", "area").contains(element.normalName());
             case "disabled" -> element -> element.hasAttr("disabled");
             case "checked" -> element -> element.hasAttr("checked") || element.hasAttr("selected");
-            case "before", "after", "first-line", "first-letter" -> null;
             default -> null;
         };
     }
@@ -225,10 +267,6 @@ final class SelectorParser {
             }
             return false;
         };
-    }
-
-    private static Predicate<Element> none(List<Selector> selectors) {
-        return any(selectors).negate();
     }
 
     private static boolean isEmpty(Element element) {

@@ -27,7 +27,7 @@ public final class StylePath {
     private final List<Styles.Entry> sure = new ArrayList<>();
     private final List<Styles.Entry> unsure = new ArrayList<>();
     private final Map<String, StylePath> children = new ConcurrentHashMap<>();
-    private final Map<BitSet, Map<String, String>> known = new ConcurrentHashMap<>();
+    private final Map<BitSet, Style> known = new ConcurrentHashMap<>();
     private final List<String> names;
 
     /**
@@ -69,7 +69,7 @@ public final class StylePath {
         StylePath path = new StylePath(styles, depth + 1, outer, names(element));
         for (Styles.Entry entry : styles.candidates(element, path.names)) {
             Selector selector = entry.selector();
-            if (!outer.containsAll(selector.namesAround())) {
+            if (!outer.containsAll(selector.namesAround()) || !selector.mayMatch(element)) {
                 continue;
             }
             if (!selector.isDecidedByPath()) {
@@ -97,8 +97,8 @@ public final class StylePath {
         return names;
     }
 
-    /** The values that win for an element at this path, by property in lower case, with the common shorthands written out. */
-    public Map<String, String> style(Element element) {
+    /** The values that win for an element at this path, with the common shorthands written out. */
+    public Style style(Element element) {
         BitSet matching = new BitSet();
         for (int i = 0; i < unsure.size(); i++) {
             if (unsure.get(i).selector().matches(element)) {
@@ -110,7 +110,7 @@ public final class StylePath {
                 : known.computeIfAbsent(matching, m -> cascade(m, element));
     }
 
-    private Map<String, String> cascade(BitSet matching, Element element) {
+    private Style cascade(BitSet matching, Element element) {
         List<Styles.Entry> entries = new ArrayList<>(sure);
         matching.stream().mapToObj(unsure::get).forEach(entries::add);
         return Styles.cascade(entries, element);

@@ -61,6 +61,7 @@ public final class Styles {
     private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final Set<String> namesAround = new HashSet<>();
     private final List<StyleSheet> sheets;
+    private final Set<String> conditions = new HashSet<>();
     private final StylePath root;
 
     /** A rule with one of its selectors. */
@@ -82,6 +83,7 @@ public final class Styles {
         int order = 0;
         for (StyleSheet sheet : sheets) {
             for (StyleRule rule : sheet.rules()) {
+                conditions.addAll(rule.media());
                 if (MediaQuery.matches(rule.media())) {
                     long layer =
                             rule.layer().isEmpty() ? MAX_LAYER : Math.min(layers.indexOf(rule.layer()), MAX_LAYER - 1);
@@ -140,7 +142,7 @@ public final class Styles {
     }
 
     /** What some rules and a {@code style} attribute together decide. */
-    static Map<String, String> cascade(List<Entry> matching, Element element) {
+    static Style cascade(List<Entry> matching, Element element) {
         Map<String, Winner> winners = new HashMap<>();
         matching.forEach(entry -> collect(entry, winners));
         if (element.hasAttr("style")) {
@@ -149,7 +151,7 @@ public final class Styles {
         Map<String, String> values = new HashMap<>();
         winners.forEach(
                 (property, winner) -> values.put(property, winner.declaration().value()));
-        return Map.copyOf(values);
+        return Style.of(Map.copyOf(values));
     }
 
     /** The declarations of the {@code style} attribute, in the order written. */
@@ -175,8 +177,7 @@ public final class Styles {
 
     /** Whether any rule stands under a media condition that names a feature. */
     public boolean hasMedia(String feature) {
-        return sheets.stream().flatMap(sheet -> sheet.rules().stream()).anyMatch(rule -> rule.media().stream()
-                .anyMatch(media -> media.contains(feature)));
+        return conditions.stream().anyMatch(media -> media.contains(feature));
     }
 
     private static void collect(Entry entry, Map<String, Winner> winners) {

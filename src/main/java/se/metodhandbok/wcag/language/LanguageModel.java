@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which language a text is written in, from its runs of one to three letters and its common words. Knows the languages of
@@ -30,8 +32,13 @@ public final class LanguageModel {
 
     private final List<String> languages = new ArrayList<>();
 
-    /** What a run weighs in each language, in the order of the languages. */
-    private final Map<String, double[]> runs = new HashMap<>();
+    /** Each letter of the samples, and the space, as a digit from 1, so that a run of them is a number; 0 for all others. */
+    private final int[] digits = new int[Character.MAX_VALUE + 1];
+
+    private final int base;
+
+    /** What a run weighs in each language, in the order of the languages; null if no sample has it. */
+    private final double @Nullable [][] runs;
 
     private final Map<String, double[]> words = new HashMap<>();
 
@@ -60,23 +67,34 @@ public final class LanguageModel {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        unseen = new double[languages.size()];
-        for (int i = 0; i < samples.size(); i++) {
-            unseen[i] = weight(0, samples.get(i));
+        int next = 1;
+        for (char letter : String.join(" ", samples).toCharArray()) {
+            if (digits[letter] == 0) {
+                digits[letter] = next++;
+            }
         }
+        base = next;
+        runs = new double[(int) Math.pow(base, LONGEST_RUN)][];
+        unseen = samples.stream().mapToDouble(sample -> weight(0, sample)).toArray();
         for (int i = 0; i < samples.size(); i++) {
             learn(samples.get(i), i);
         }
     }
 
     private void learn(String sample, int language) {
-        Map<String, Integer> seen = new HashMap<>();
-        Map<String, Integer> known = new HashMap<>();
-        count(sample, seen, known);
-        seen.forEach((run, times) -> runs.computeIfAbsent(run, r -> unseen.clone())[language] = weight(times, sample));
-        known.keySet()
-                .forEach(
-                        word -> words.computeIfAbsent(word, w -> new double[languages.size()])[language] = WORD_WEIGHT);
+        for (String word : sample.split(" ", -1)) {
+            words.computeIfAbsent(word, w -> new double[languages.size()])[language] = WORD_WEIGHT;
+        }
+        int[] seen = new int[runs.length];
+        forEachRun(sample, run -> seen[run]++);
+        for (int run = 0; run < seen.length; run++) {
+            if (seen[run] > 0) {
+                if (runs[run] == null) {
+                    runs[run] = unseen.clone();
+                }
+                runs[run][language] = weight(seen[run], sample);
+            }
+        }
     }
 
     private static double weight(int times, String sample) {
@@ -122,37 +140,39 @@ public final class LanguageModel {
                 .strip();
     }
 
-    private static void count(String letters, Map<String, Integer> runs, Map<String, Integer> words) {
-        for (String word : letters.split(" ", -1)) {
-            words.merge(word, 1, Integer::sum);
-            String padded = " " + word + " ";
-            for (int length = 1; length <= LONGEST_RUN; length++) {
-                for (int at = 0; at + length <= padded.length(); at++) {
-                    runs.merge(padded.substring(at, at + length), 1, Integer::sum);
+    /** The runs of one to three letters in each word, with the space before and after it; 0 for one with a strange letter. */
+    private void forEachRun(String letters, IntConsumer action) {
+        String text = " " + letters + " ";
+        int before = 0;
+        while (before < text.length() - 1) {
+            int after = text.indexOf(' ', before + 1);
+            for (int from = before; from <= after; from++) {
+                int run = 0;
+                boolean known = true;
+                for (int to = from; to <= after && to < from + LONGEST_RUN; to++) {
+                    int digit = digits[text.charAt(to)];
+                    known &= digit > 0;
+                    run = run * base + digit;
+                    action.accept(known ? run : 0);
                 }
             }
+            before = after;
         }
     }
 
     /** The logarithm of how likely the text is in each language, but for a constant. */
     private double[] scores(String letters) {
-        Map<String, Integer> seen = new HashMap<>();
-        Map<String, Integer> known = new HashMap<>();
-        count(letters, seen, known);
         double[] scores = new double[languages.size()];
-        seen.forEach((run, times) -> add(scores, runs.getOrDefault(run, unseen), times));
-        known.forEach((word, times) -> {
-            double[] weights = words.get(word);
-            if (weights != null) {
-                add(scores, weights, times);
-            }
-        });
+        for (String word : letters.split(" ", -1)) {
+            add(scores, words.get(word));
+        }
+        forEachRun(letters, run -> add(scores, runs[run] == null ? unseen : runs[run]));
         return scores;
     }
 
-    private static void add(double[] scores, double[] weights, int times) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += weights[i] * times;
+    private static void add(double[] scores, double @Nullable [] weights) {
+        for (int i = 0; weights != null && i < scores.length; i++) {
+            scores[i] += weights[i];
         }
     }
 }

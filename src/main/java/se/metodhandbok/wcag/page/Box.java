@@ -1,8 +1,8 @@
 package se.metodhandbok.wcag.page;
 
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import se.metodhandbok.wcag.css.Style;
 import se.metodhandbok.wcag.css.StylePath;
 
 /**
@@ -12,7 +12,7 @@ import se.metodhandbok.wcag.css.StylePath;
  * @param parent null for the root
  * @param index its number in the page's order, from 0
  * @param depth 0 for the root
- * @param style winning declarations by property; not inherited
+ * @param style what the cascade decides for it
  * @param path where it stands, for selectors
  * @param fontSize of the text in it, in CSS pixels, when the reader has not changed the browser's 16 pixels
  * @param displayed whether it and all around it have boxes ({@code display} is not {@code none})
@@ -27,7 +27,7 @@ record Box(
         @Nullable Box parent,
         int index,
         int depth,
-        Map<String, String> style,
+        Style style,
         StylePath path,
         double fontSize,
         boolean displayed,

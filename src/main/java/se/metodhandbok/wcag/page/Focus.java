@@ -66,6 +66,9 @@ final class Focus {
 
     /** The tab index as HTML reads it; null if there is none. */
     static @Nullable Integer tabindex(Element element) {
+        if (!element.hasAttr("tabindex")) {
+            return null;
+        }
         String value = element.attr("tabindex").strip();
         if (!value.matches("[+-]?\\d{1,9}.*")) {
             return null;

@@ -1,13 +1,16 @@
 package se.metodhandbok.wcag.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -30,14 +33,16 @@ public final class HtmlPage {
     private final IdentityHashMap<Element, Box> boxes;
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, List<Element>> byTag = new HashMap<>();
+    private final Map<String, List<Element>> byAttribute = new HashMap<>();
     private final IdentityHashMap<Element, Element> owners = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, Optional<AriaRole>> roles = new IdentityHashMap<>();
+    private final List<@Nullable Optional<AriaRole>> roles;
     private final IdentityHashMap<Element, Optional<AriaRole>> explicitRoles = new IdentityHashMap<>();
     private final Focus focus = new Focus(this);
     private final Roles roleReader = new Roles(this);
     private final Names names = new Names(this);
     private final Ownership ownership = new Ownership(this);
     private final boolean html;
+    private @Nullable Box latest;
 
     /**
      * Reads a page's elements.
@@ -50,31 +55,39 @@ public final class HtmlPage {
         this.document = document;
         this.styles = styles;
         this.html = html;
-        BoxReader.Boxes read = BoxReader.read(document, styles);
-        this.elements = read.elements();
-        this.boxes = read.boxes();
+        this.elements = elements(document);
+        this.boxes = BoxReader.read(elements, styles);
+        this.roles = new ArrayList<>(Collections.nCopies(elements.size(), null));
         for (Element element : elements) {
             byTag.computeIfAbsent(element.normalName(), name -> new ArrayList<>())
                     .add(element);
-            if (element.hasAttr("id")) {
-                byId.putIfAbsent(element.id(), element);
+            if (element.attributesSize() > 0) {
+                for (Attribute attribute : element.attributes()) {
+                    byAttribute
+                            .computeIfAbsent(attribute.getKey().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                            .add(element);
+                }
             }
         }
-        for (Element element : elements) {
-            if (element.hasAttr("aria-owns")) {
-                references(element, "aria-owns").forEach(owned -> owners.putIfAbsent(owned, element));
-            }
+        having("id").forEach(element -> byId.putIfAbsent(element.id(), element));
+        for (Element element : having("aria-owns")) {
+            references(element, "aria-owns").forEach(owned -> owners.putIfAbsent(owned, element));
         }
     }
 
     /** Every element of a document in order, as {@link #elements()} has them. */
     public static List<Element> elements(Document document) {
         List<Element> elements = new ArrayList<>();
-        document.forEachNode(node -> {
-            if (node instanceof Element element && !(node instanceof Document)) {
-                elements.add(element);
+        Element at = document.firstElementChild();
+        while (at != null) {
+            elements.add(at);
+            Element next = at.firstElementChild();
+            while (next == null && at != null) {
+                next = at.nextElementSibling();
+                at = at.parent();
             }
-        });
+            at = next;
+        }
         return elements;
     }
 
@@ -103,6 +116,11 @@ public final class HtmlPage {
         return Stream.of(tags).flatMap(tag -> byTag.getOrDefault(tag, List.of()).stream());
     }
 
+    /** Elements with an attribute, whatever its value, in the page's order. Inside drawings too. */
+    public List<Element> having(String attribute) {
+        return byAttribute.getOrDefault(attribute, List.of());
+    }
+
     /** The {@code html} element; empty for a file that is no page. */
     public Optional<Element> root() {
         return html ? tagged("html").findFirst() : Optional.empty();
@@ -126,16 +144,19 @@ public final class HtmlPage {
     }
 
     Box box(Element element) {
-        Box box = boxes.get(element);
-        if (box == null) {
+        // Rules ask many things of one element before the next.
+        if (latest == null || !latest.element().equals(element)) {
+            latest = boxes.get(element);
+        }
+        if (latest == null) {
             throw new IllegalArgumentException("Not of this page: " + element.normalName());
         }
-        return box;
+        return latest;
     }
 
     /** The winning declarations of an element, by property. Nothing is inherited. */
     public Map<String, String> style(Element element) {
-        return box(element).style();
+        return box(element).style().values();
     }
 
     /** How large text in an element is, in CSS pixels, when the reader has not changed the browser's 16 pixels. */
@@ -248,10 +269,11 @@ public final class HtmlPage {
 
     /** The role: the explicit one or the one its tag gives it; null if it has none in WAI-ARIA. */
     public @Nullable AriaRole role(Element element) {
-        Optional<AriaRole> known = roles.get(element);
+        int order = order(element);
+        Optional<AriaRole> known = roles.get(order);
         if (known == null) {
             known = Optional.ofNullable(roleReader.role(element));
-            roles.put(element, known);
+            roles.set(order, known);
         }
         return known.orElse(null);
     }

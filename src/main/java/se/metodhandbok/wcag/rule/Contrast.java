@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import se.metodhandbok.wcag.css.Length;
 import se.metodhandbok.wcag.page.HtmlPage;
@@ -31,17 +32,19 @@ final class Contrast implements PageRule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         Set<Element> exempt = new HashSet<>();
-        for (Element control : page.elements()) {
-            if (isMarkedOff(control)) {
-                exempt.addAll(page.references(control, "aria-labelledby"));
-                exempt.addAll(page.names().labels(control));
-            }
+        Set<Element> off = new HashSet<>();
+        Stream.concat(page.having("aria-disabled").stream(), page.having("disabled").stream())
+                .filter(Contrast::isMarkedOff)
+                .forEach(off::add);
+        for (Element control : off) {
+            exempt.addAll(page.references(control, "aria-labelledby"));
+            exempt.addAll(page.names().labels(control));
         }
         List<Paint> paints = new ArrayList<>(page.elements().size());
         for (Element element : page.elements()) {
             Element parent = page.parent(element);
             Paint around = parent == null ? Paint.CANVAS : paints.get(page.order(parent));
-            Paint paint = around.in(element, page.style(element), isMarkedOff(element) || exempt.contains(element));
+            Paint paint = around.in(element, page.style(element), off.contains(element) || exempt.contains(element));
             paints.add(paint);
             if (!paint.off() && paint.isKnown() && page.isVisible(element) && isText(element)) {
                 findings.applies(WcagRule.CONTRAST);

@@ -21,12 +21,10 @@ final class LanguageAttributes implements PageRule {
                 findings.fail(WcagRule.PAGE_LANGUAGE_VALID, root, tag);
             }
         });
-        for (Element element : page.elements()) {
+        for (Element element : page.having("lang")) {
             // An empty attribute says that the language is unknown, which is allowed; one of spaces says nothing.
             String tag = element.attr("lang");
-            if (element.hasAttr("lang")
-                    && !tag.isEmpty()
-                    && !element.normalName().equals("html")) {
+            if (!tag.isEmpty() && !element.normalName().equals("html")) {
                 findings.applies(WcagRule.PART_LANGUAGE_VALID);
                 if (!LanguageTag.isKnown(tag) && LanguageParts.hasText(page, element)) {
                     findings.fail(WcagRule.PART_LANGUAGE_VALID, element, tag);

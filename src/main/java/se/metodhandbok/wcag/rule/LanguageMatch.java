@@ -29,8 +29,8 @@ final class LanguageMatch implements PageRule {
             String title =
                     page.tagged("title").findFirst().map(Element::wholeText).orElse("");
             check(page, root, title, WcagRule.LANGUAGE_MATCH, findings);
-            for (Element element : page.elements()) {
-                if (!element.equals(root) && element.hasAttr("lang") && !HtmlPage.isForeign(element)) {
+            for (Element element : page.having("lang")) {
+                if (!element.equals(root) && !HtmlPage.isForeign(element)) {
                     check(page, element, "", WcagRule.PART_LANGUAGE_MATCH, findings);
                 }
             }

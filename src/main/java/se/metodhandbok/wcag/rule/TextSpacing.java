@@ -41,8 +41,8 @@ final class TextSpacing implements PageRule {
 
     private static void check(HtmlPage page, String property, double least, WcagRule rule, Findings findings) {
         IdentityHashMap<Element, String> locked = new IdentityHashMap<>();
-        for (Element element : page.elements()) {
-            if (element.hasAttr("style") && !HtmlPage.isForeign(element)) {
+        for (Element element : page.having("style")) {
+            if (!HtmlPage.isForeign(element)) {
                 importantValue(element, property)
                         .filter(value -> !NOT_OWN.contains(value.toLowerCase(Locale.ROOT)))
                         .ifPresent(value -> locked.put(element, value));
