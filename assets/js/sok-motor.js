@@ -85,6 +85,8 @@
     return new Uint8Array(await response.arrayBuffer());
   }
 
+  const utf8 = new TextDecoder();
+
   class Reader {
     constructor(bytes, at = 0) {
       this.bytes = bytes;
@@ -100,12 +102,8 @@
       return value;
     }
     text() {
-      let text = "";
-      // Many at a time: a text put together letter by letter is much to clean up after.
-      for (let left = this.number(); left > 0; left -= 999) {
-        text += String.fromCharCode(...this.list(() => this.number(), Math.min(left, 999)));
-      }
-      return text;
+      const length = this.number();
+      return utf8.decode(this.bytes.subarray(this.at, this.at += length));
     }
     list(read, count = this.number()) {
       const list = [];
@@ -156,7 +154,7 @@
         let value = Math.min(last[j - 1] + (a[i - 1] !== b[j - 1]), last[j] + 1, row[j - 1] + 1);
         if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2] + 1);
         row[j] = value;
-        if (value < least) least = value;
+        least = Math.min(least, value);
       }
       if (least > most) return false;
     }
@@ -171,11 +169,10 @@
     let generation;
 
     // A shard's body, checked. A dictionary goes before as an unpacked block, which the packed ones refer back to.
-    async function body(kind, id, dictionary) {
-      const name = kind === "start" ? kind : generation + "-" + kind + id;
-      const parts = [await load(url, name, kind === "start" && early)];
-      const skip = dictionary ? dictionary.length : 0;
-      if (skip) parts.unshift(new Uint8Array([0, skip & 255, skip >> 8, ~skip & 255, ~skip >> 8 & 255]), dictionary);
+    async function body(kind, id, dictionary = new Uint8Array(0)) {
+      const name = kind === "start" ? kind : generation + "-" + kind + id, { length } = dictionary;
+      const unpacked = Uint8Array.of(0, length, length >> 8, ~length, ~length >> 8);
+      const parts = [unpacked, dictionary, await load(url, name, kind === "start" && early)];
       let bytes;
       try {
         const stream = new DecompressionStream("deflate-raw"), writer = stream.writable.getWriter();
@@ -186,25 +183,19 @@
       } catch {
         throw problem("skadad", name);
       }
-      const r = new Reader(bytes, skip + 8);
-      const hex = Array.from(bytes.subarray(skip, r.at), b => (256 + b).toString(16).slice(1)).join("");
-      if (!hex.startsWith("484258")) throw problem("skadad", name);
-      const told = hex.slice(8);
-      if (hex[7] !== "2" || (generation && told !== generation) || bytes[r.at++] !== kind.charCodeAt(0) || r.number() !== id) {
-        throw problem("blandad", name);
-      }
+      const r = new Reader(bytes, length), right = r.number();
       let sum = 0x811c9dc5;
-      for (let i = r.at + 4; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i], 16777619);
-      for (let i = 24; i >= 0; i -= 8) if ((sum >>> i & 255) !== bytes[r.at++]) throw problem("skadad", name);
-      generation = told;
-      return new Reader(bytes.subarray(r.at));
+      for (let i = r.at; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i], 16777619);
+      if (sum >>> 1 !== right) throw problem("skadad", name);
+      const [format, told, shard] = r.text().split(" ");
+      if (format !== "HBX3" || told !== (generation ||= told) || shard !== kind + id) throw problem("blandad", name);
+      return r;
     }
 
     function once(kind, id, read, dictionary) {
       const name = kind + id;
       if (!cache[name]) {
-        cache[name] = body(kind, id, dictionary).then(read);
-        cache[name].catch(() => delete cache[name]);
+        (cache[name] = body(kind, id, dictionary).then(read)).catch(() => delete cache[name]);
       }
       return cache[name];
     }
@@ -215,17 +206,17 @@
     const sections = r.list(number, pages);
     const stop = new Set(text().split(" ").flatMap(word => [word, fold(word)]));
     const firsts = r.sorted(), zLengths = r.number(), uFirsts = r.sorted();
-    const synonyms = r.list(() => r.list(() => r.list(text))), dictionary = r.bytes.subarray(r.at);
-    const firstOf = [0], pageOf = new Int32Array(docs);
-    sections.forEach((count, page) => firstOf.push(firstOf[page] + count) && pageOf.fill(page, firstOf[page], firstOf[page + 1]));
+    const synonyms = text().split("\n"), dictionary = r.bytes.subarray(r.at);
+    const firstOf = new Int32Array(pages + 1), pageOf = new Int32Array(docs);
+    sections.forEach((count, page) => pageOf.fill(page, firstOf[page], firstOf[page + 1] = firstOf[page] + count));
     // By a document's length, which is in its postings; so is what a title tells: its words times two, and one for a concept.
     const norms = Array.from({ length: 16 }, (_, c) => 1.2 * ((1 - 0.6) + 0.6 * ((5 + 2 * (c & 1)) << (c >> 1)) / average));
     const titles = new Uint8Array(docs);
     // For each name's first key: the name and its set.
     const namesBy = new Map();
-    for (const set of synonyms) for (const name of set) {
-      if (!namesBy.has(name[0])) namesBy.set(name[0], []);
-      namesBy.get(name[0]).push({ name, set });
+    for (const line of synonyms) {
+      const set = line.split(";").map(name => name.split(" "));
+      for (const name of set) namesBy.set(name[0], (namesBy.get(name[0]) || []).concat({ name, set }));
     }
 
     // --- Terms ---
@@ -243,12 +234,13 @@
         docs.forEach((_, i) => docs[i] = doc += r.number() + 1);
       }
       for (const term of list) {
-        const { df, docs } = term, kinds = term.kinds = new Uint8Array(df), counts = term.counts = new Uint8Array(df);
+        const { df, docs } = term, heads = term.heads = [], counts = term.counts = new Uint8Array(df);
         term.worths = new Float64Array(df);
         for (let i = 0; i < df; i++) {
           const b = r.bytes[r.at++], few = b & 3, count = counts[i] = few < 3 ? few : r.bytes[r.at++];
-          const kind = kinds[i] = b >> 2 & 3, times = Math.max(1, count);
+          const kind = b >> 2 & 3, times = Math.max(1, count);
           if (kind === 2) titles[docs[i]] = r.bytes[r.at++];
+          if (kind > 1) heads.push(docs[i] * 2 + (kind === 2));
           term.worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
         }
       }
@@ -262,15 +254,15 @@
     }
 
     // More than one file at a time: what is waited for is files. How many are needed is seen from those before.
-    async function beginningWith(key) {
+    async function beginningWith(key, most) {
       const found = [], first = Math.max(0, place(firsts, key)), end = place(firsts, key + "\uffff") + 1;
-      for (let id = first, to = id + 2; id < end && found.length < 40;) {
+      for (let id = first, to = id + 2; id < end && found.length < most;) {
         const lists = [];
         while (id < to && id < end) lists.push(terms(id++));
         for (const list of await Promise.all(lists)) found.push(...list.filter(term => term.key !== key && term.key.startsWith(key)));
-        to += Math.ceil((40 - found.length) * (to - first) / (found.length + 1));
+        to += Math.ceil((most - found.length) * (to - first) / (found.length + 1));
       }
-      return found.slice(0, 40);
+      return found.slice(0, most);
     }
 
     const df = list => list.reduce((sum, term) => sum + term.df, 0);
@@ -335,22 +327,22 @@
     // --- The plan ---
 
     function parse(query) {
-      const quote = /["“”„«»]/, segments = query.slice(0, 300).split(quote), content = [], rest = [];
+      const quote = /["“”„«»]/, segments = query.slice(0, 300).split(quote), words = [];
       let position = 0;
       segments.forEach((segment, i) => {
         const list = tokens(segment, position);
         for (const token of list) {
           position = token.position + 1;
-          if (token.partOf >= 0) continue;
+          if (token.partOf >= 0 || stop.has(token.word)) continue;
           token.ways = [];
           token.exact = stem(token.word);
           token.key = fold(token.exact);
-          token.phrase = i % 2 && i < segments.length - 1 ? i : -1;
+          token.phrase = i % 2 && i < segments.length - 1 && i;
           token.parts = list.filter(part => part.partOf === token.position).map(part => keyOf(part.word));
-          (stop.has(token.word) ? rest : content).push(token);
+          words.push(token);
         }
       });
-      return (content.length ? content : rest).slice(0, 12);
+      return words.slice(0, 12);
     }
 
     const one = (weight, term, rarity) => ({ weight, needed: 1, lists: [{ term, rarity }] });
@@ -366,14 +358,13 @@
     async function plan(query) {
       const words = parse(query);
       await Promise.all(words.flatMap((word, i) => [planWord(word), i && join(words[i - 1], word), named(words, i)]));
-      const longer = words.filter(word => word.word.length > 1 || word.joined);
-      return longer.length ? longer : words;
+      return words.filter(word => word.word.length > 1 || word.joined);
     }
 
     async function planWord(word) {
       const { key } = word, other = key.length > 5 && key.endsWith("et") ? key.slice(0, -2) : key + "et";
       // Fetched at the same time; what goes wrong is told when it is waited for.
-      const more = word.phrase < 0 && key.length >= 4 && beginningWith(key);
+      const more = !word.phrase && key.length >= 4 && beginningWith(key, 12);
       if (more) more.catch(() => {});
       const known = word.known = (await Promise.all([key, other].map(withKey))).flat(), found = df(known), jobs = [];
       word.rarity = rarity(found);
@@ -381,8 +372,8 @@
       for (const term of known) {
         word.ways.push(one(term.exact === word.exact ? 1 : term.key !== key || word.exact === key ? 0.9 : 0.7, term, word.rarity));
       }
-      if (word.phrase >= 0) return;
-      if (!known.length || key.length >= 4) jobs.push(longer(word, more || beginningWith(key)));
+      if (word.phrase) return;
+      if (!known.length || key.length >= 4) jobs.push(longer(word, known.length ? more : beginningWith(key, 40)));
       if (!known.length) jobs.push(similar(word), parts(word));
       await Promise.all(jobs);
     }
@@ -416,7 +407,7 @@
 
     // A compound written apart.
     async function join(a, b) {
-      if (a.position + 1 !== b.position || a.phrase >= 0 || b.phrase >= 0) return;
+      if (a.position + 1 !== b.position || a.phrase || b.phrase) return;
       const found = await withKey(keyOf(a.word + b.word));
       for (const term of found) {
         for (const word of [a, b]) {
@@ -429,7 +420,7 @@
     // Other names of what the query names from its word i on.
     async function named(words, i) {
       for (const { name, set } of namesBy.get(words[i].key) || []) {
-        if (!name.every((key, n) => words[i + n] && words[i + n].phrase < 0 && key === words[i + n].key)) continue;
+        if (!name.every((key, n) => words[i + n] && !words[i + n].phrase && key === words[i + n].key)) continue;
         await Promise.all(set.map(async other => {
           if (other === name) return;
           const way = { weight: 0.8 / other.length, needed: other.length, lists: await lists(other) };
@@ -440,43 +431,54 @@
 
     // --- The ranking ---
 
-    // One ranking at a time uses these, without a pause, and leaves them zero. Only what a query touches costs time.
-    const [sums, best, part, highest] = [1, 2, 3, 4].map(() => new Float64Array(docs));
-    const [matched, titled, inTitle, seen] = [1, 2, 3, 4].map(() => new Uint8Array(docs));
+    // One ranking at a time uses these, without a pause. Only what a query touches costs time.
+    const [sums, best, part] = [1, 2, 3].map(() => new Float64Array(docs)), highest = new Float64Array(pages);
+    const [touched, here, found] = [1, 2, 3].map(() => new Int32Array(docs)), titled = new Uint16Array(docs);
+    const [matched, seen] = [1, 2].map(() => new Uint8Array(docs));
 
-    // Adds the word's score to every document it touches, and those that no word touched before to the list.
-    function add(word, touched) {
-      const here = [];
-      const raise = (doc, score) => {
-        if (!best[doc]) here.push(doc);
-        if (score > best[doc]) best[doc] = score;
-      };
+    // Adds the score of the word that is number n to every document it touches. Gives how many are touched, with the so
+    // many before.
+    function add(count, word, n) {
+      const inTitles = [];
+      let length = 0;
       for (const { weight, needed, lists } of word.ways) {
         const several = lists.length > 1;
-        for (const list of lists) {
-          const { docs, kinds, worths, df } = list.term;
+        for (const { term: { docs, worths, df, heads }, rarity } of lists) {
           for (let i = 0; i < df; i++) {
             const doc = docs[i];
-            let sum = list.rarity * worths[i];
-            if (several) sum = part[doc] += sum;
-            if ((several ? ++seen[doc] : 1) < needed) continue;
-            raise(doc, weight * sum);
-            if (weight >= 0.5 && kinds[i] > 1) inTitle[doc] |= kinds[i] === 2 ? 3 : 1;
+            let score = rarity * worths[i];
+            if (several) {
+              score = part[doc] += score;
+              if (++seen[doc] < needed) continue;
+            }
+            score *= weight;
+            if (score > best[doc]) {
+              if (!best[doc]) here[length++] = doc;
+              best[doc] = score;
+            }
           }
+          if (weight >= 0.5) for (const head of heads) if (!several || seen[head >> 1] >= needed) inTitles.push(head);
         }
         if (several) for (const { term } of lists) for (const doc of term.docs) part[doc] = seen[doc] = 0;
       }
-      for (let i = 0, { length } = here; i < length; i++) {
-        const first = here[i], page = pageOf[first];
-        if (!inTitle[first] || first !== firstOf[page]) continue;
-        for (let doc = first + 1; doc < firstOf[page + 1]; doc++) raise(doc, 0.3 * best[first]);
+      for (const head of inTitles) {
+        const first = head >> 1, page = pageOf[first], share = 0.3 * best[first];
+        titled[first] |= (head & 1) << n;
+        if (first === firstOf[page]) for (let doc = first + 1; doc < firstOf[page + 1]; doc++) {
+          if (!best[doc]) here[length++] = doc;
+          if (share > best[doc]) best[doc] = share;
+        }
       }
-      for (const doc of here) {
-        if (!matched[doc]++) touched.push(doc);
+      for (let i = 0; i < length; i++) {
+        const doc = here[i];
+        if (!matched[doc]++) {
+          touched[count++] = doc;
+          sums[doc] = 0;
+        }
         sums[doc] += best[doc];
-        titled[doc] += inTitle[doc] >> 1;
-        best[doc] = inTitle[doc] = 0;
+        best[doc] = 0;
       }
+      return count;
     }
 
     // Where the terms of a shard stand: in a term's document i from starts[i] to starts[i + 1].
@@ -518,66 +520,75 @@
       }
     }
 
-    const placesIn = (word, doc) => word.known.flatMap(({ docs, starts, places }) => {
-      const i = place(docs, doc);
-      return docs[i] === doc ? Array.from(places.subarray(starts[i], starts[i + 1])) : [];
-    });
-    const says = (words, doc) => words.every(({ phrase }) => {
-      const [first, ...others] = words.filter(word => word.phrase === phrase);
-      return placesIn(first, doc).some(start => others.every(other =>
-        placesIn(other, doc).includes(start + other.position - first.position)));
+    // Where a quotation would have to begin for the word to be in its place.
+    const beginnings = (word, doc) => {
+      const found = [];
+      for (const { docs, starts, places } of word.known) {
+        const i = place(docs, doc);
+        if (docs[i] === doc) for (let n = starts[i]; n < starts[i + 1]; n++) found.push(places[n] - word.position);
+      }
+      return found;
+    };
+    const says = (quotations, doc) => quotations.every(words => {
+      const [first, ...others] = words.map(word => beginnings(word, doc));
+      return first.some(at => others.every(places => places.includes(at)));
     });
 
-    function score(doc, count) {
-      let score = sums[doc] * matched[doc] / count;
-      if (titled[doc] === count) {
-        const page = doc === firstOf[pageOf[doc]];
-        score *= page ? 1.5 : 1.25;
-        if (page && titles[doc] >> 1 === count) score *= 2;
-        if (titles[doc] & 1) score *= 1.1;
-      }
-      return score;
+    // The score of a document with all words in its title.
+    function raised(doc, count, score) {
+      const page = doc === firstOf[pageOf[doc]];
+      score *= page ? 1.5 : 1.25;
+      if (page && titles[doc] >> 1 === count) score *= 2;
+      return titles[doc] & 1 ? score * 1.1 : score;
     }
 
     // The pages that match and the chosen facets keep, the best of them with their sections, and for each value of a
     // facet the number of pages that the other facets keep.
-    async function rank(words, chosen, most) {
-      const facets = chosen ? await once("k", 0, facetsOf) : [];
-      await Promise.all(words.flatMap((word, i) =>
-        word.phrase >= 0 || telling(words[i - 1], word) || telling(word, words[i + 1]) ? word.known.map(positions) : []));
-      const touched = [], found = [], top = [], quoted = words.filter(({ phrase }) => phrase >= 0);
-      words.forEach(word => add(word, touched));
-      words.forEach((word, i) => telling(words[i - 1], word) && beside(words[i - 1], word));
-      for (const doc of touched) {
-        const page = pageOf[doc], value = sums[doc] = matched[doc] < quoted.length || quoted.length && !says(quoted, doc) ? 0 : score(doc, words.length);
-        if (value > highest[page]) {
-          if (!highest[page]) found.push(page);
-          highest[page] = value;
-        }
-      }
+    function rank(words, facets, chosen, most) {
+      for (const array of [matched, titled, highest]) array.fill(0);
+      const { length } = words, everyWord = (1 << length) - 1, quoted = words.filter(({ phrase }) => phrase), quotes = quoted.length;
+      const quotations = quoted.map(({ phrase }) => quoted.filter(word => word.phrase === phrase));
       const counts = facets.map(({ names }) => names.map(value => ({ value, count: 0 })));
       const wanted = facets.map(({ names }, f) => (chosen[FACETS[f]] || []).map(value => names.indexOf(value)));
-      const before = (a, b) => highest[b] - highest[a] || a - b;
-      let total = 0;
-      for (const page of found) {
-        const missed = chosen ? facets.filter(({ pages }, f) => wanted[f].length && !wanted[f].some(value => pages[page].includes(value))) : facets;
+      const kept = page => {
+        const missed = facets.filter(({ pages }, f) => wanted[f].length && !wanted[f].some(value => pages[page].includes(value)));
         facets.forEach((facet, f) => {
           if (missed.every(other => other === facet)) for (const value of facet.pages[page]) counts[f][value].count++;
         });
-        if (missed.length) continue;
-        total++;
-        if (top.length === most && before(page, top[most - 1]) > 0) continue;
-        top.splice(place(top.map(other => before(other, page)), 0) + 1, 0, page);
-        if (top.length > most) top.pop();
+        return !missed.length;
+      };
+      const count = words.reduce(add, 0);
+      words.forEach((word, i) => telling(words[i - 1], word) && beside(words[i - 1], word));
+      let all = 0, total = 0, least = 0;
+      for (let i = 0; i < count; i++) {
+        const doc = touched[i], page = pageOf[doc], high = highest[page];
+        let value = sums[doc] * matched[doc] / length;
+        if (titled[doc] === everyWord) value = raised(doc, length, value);
+        if (quotes && (matched[doc] < quotes || !says(quotations, doc))) value = 0;
+        sums[doc] = value;
+        if (value > high) {
+          if (!high) found[all++] = page;
+          highest[page] = value;
+        }
       }
-      const pages = top.map(page => {
+      const top = [];
+      for (let i = 0; i < all; i++) {
+        const page = found[i];
+        if (chosen && !kept(page)) continue;
+        total++;
+        if (highest[page] < least) continue;
+        let at = top.length;
+        while (at && (highest[page] - highest[top[at - 1]] || top[at - 1] - page) > 0) at--;
+        top.splice(at, 0, page);
+        if (top.length > most) top.pop();
+        if (top.length === most) least = highest[top[most - 1]];
+      }
+      const sections = page => {
         const found = [];
-        for (let doc = firstOf[page]; doc < firstOf[page + 1]; doc++) if (sums[doc]) found.push({ doc, score: sums[doc] });
+        for (let doc = firstOf[page]; doc < firstOf[page + 1]; doc++) if (matched[doc] && sums[doc]) found.push({ doc, score: sums[doc] });
         return { page, found: found.sort((a, b) => b.score - a.score) };
-      });
-      for (const doc of touched) sums[doc] = matched[doc] = titled[doc] = 0;
-      for (const page of found) highest[page] = 0;
-      return { total, pages, counts };
+      };
+      return { total, pages: top.map(sections), counts };
     }
 
     // For each facet its values and, page by page, the places of those the page has.
@@ -618,14 +629,14 @@
         if (until > at) pieces.push({ text: text.slice(at, until), mark });
         at = Math.max(at, until);
       };
-      if (from) pieces.push({ text: "… ", mark: false });
+      if (from) pieces.push({ text: "… " });
       all.slice(from, to).forEach((token, i) => {
         if (!marks[from + i] || token.from < at) return;
-        piece(token.from, false);
+        piece(token.from);
         piece(token.to, true);
       });
-      piece(end, false);
-      if (more) pieces.push({ text: "…", mark: false });
+      piece(end);
+      if (more) pieces.push({ text: "…" });
       return pieces;
     }
 
@@ -658,7 +669,10 @@
     async function search(query, { limit = 10, facets } = {}) {
       // Will be needed: on its way while the query is planned.
       if (facets) once("k", 0, facetsOf).catch(() => {});
-      const words = await plan(query), { total, pages, counts } = await rank(words, facets, limit);
+      const words = await plan(query), where = words.flatMap((word, i) =>
+        word.phrase || telling(words[i - 1], word) || telling(word, words[i + 1]) ? word.known.map(positions) : []);
+      await Promise.all(where);
+      const { total, pages, counts } = rank(words, facets ? await once("k", 0, facetsOf) : [], facets, limit);
       for (const word of words) {
         const marked = word.ways.flatMap(way => way.lists.map(list => list.term.key));
         word.marked = new Set(marked);

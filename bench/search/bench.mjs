@@ -16,7 +16,7 @@ const sizes = asked.some(Number) ? asked.filter(Number).map(Number) : [500, 2000
 const chosen = (list, name = item => item) => list.some(item => asked.includes(name(item))) ? list.filter(item => asked.includes(name(item))) : list;
 const engines = chosen(all, ({ name }) => name);
 // Without "index", what an earlier run built is measured.
-const measures = chosen(['index', 'first', 'warm', 'quality']);
+const measures = chosen(['index', 'first', 'warm', 'bad', 'quality']);
 const delay = 50;
 const browserPath = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
@@ -78,6 +78,31 @@ async function warm(browser, server, engine, queries) {
   return times;
 }
 
+const badQueries = ['', ' ', 'a', 'ö', 'x'.repeat(10000), 'projektplam'.repeat(1000), 'och det som', '😀', '\0\x07\x1b', '"', '"och', '“projekt',
+  '<b>mål</b><script>alert(1)</script>', '.*+?[](){}|^$\\', 'שלום', 'مرحبا بالعالم', '\ud83d', '\u202emål\u202c', '- -- e-', 'а\u0301',
+  'projekt '.repeat(1000), `"${'projekt styrgrupp '.repeat(500)}"`];
+
+/** The time of the slowest bad query, each the best of three when its files are there. */
+async function bad(browser, server, engine) {
+  const page = await browser.newPage();
+  await page.goto(`${server.address}${folder(engine)}/find.html`);
+  const worst = await page.evaluate(async all => {
+    let worst = 0;
+    for (const query of all) {
+      const times = [];
+      for (let i = 0; i < 4; i++) {
+        const start = performance.now();
+        await window.find(query);
+        if (i) times.push(performance.now() - start);
+      }
+      worst = Math.max(worst, Math.min(...times));
+    }
+    return worst;
+  }, badQueries);
+  await page.close();
+  return worst;
+}
+
 async function quality(browser, server, engine) {
   const page = await browser.newPage();
   await page.goto(`${server.address}${folder(engine)}/find.html`);
@@ -131,6 +156,9 @@ async function measure(count) {
         add(engine.name, { p50: at(times, 0.5), p95: at(times, 0.95) });
       }
     }
+    if (measures.includes('bad')) {
+      for (const engine of engines) add(engine.name, { bad: await bad(browser, server, engine) });
+    }
     if (measures.includes('quality') && count === 500) {
       for (const engine of engines) add(engine.name, await quality(browser, server, engine));
     }
@@ -147,13 +175,13 @@ function table({ pages, results }) {
   const ours = results.handboken ?? {}, other = results.Pagefind ?? {}, share = key => number(ours[key] / other[key], 2);
   const lead = (a, b) => `${a < b ? '' : '+'}${number(100 * (a - b))}`;
   const rows = Object.entries(results).map(([name, r]) => [name, number(r.firstBytes), number(r.requests), number(r.bytes),
-    `${number(r.p50, 2)} / ${number(r.p95, 2)}`, `${number(r.cold)} / ${number(r.coldSlow)}`,
+    `${number(r.p50, 2)} / ${number(r.p95, 2)}`, number(r.bad, 1), `${number(r.cold)} / ${number(r.coldSlow)}`,
     number(r.seconds, 1) + (r.first ? ` (cold ${number(r.first, 1)})` : ''),
     ...(ours.hit5 === undefined ? [] : [`${number(r.hit5, 3)} · ${number(r.second?.hit5, 3)}`, `${number(r.mrr5, 3)} · ${number(r.second?.mrr5, 3)}`])]);
-  rows.push(['handboken / Pagefind', share('firstBytes'), '', share('bytes'), `${share('p50')} / ${share('p95')}`,
+  rows.push(['handboken / Pagefind', share('firstBytes'), '', share('bytes'), `${share('p50')} / ${share('p95')}`, '',
     `${share('cold')} / ${share('coldSlow')}`, share('seconds'),
     ...(ours.hit5 === undefined ? [] : [`${lead(ours.hit5, other.hit5)} · ${lead(ours.second.hit5, other.second?.hit5)} points`, ''])]);
-  const head = [`${number(pages)} pages`, 'bytes to five excerpts', 'requests', 'whole index', 'warm p50 / p95, ms', `cold, ms / with ${delay} ms`, 'index, s',
+  const head = [`${number(pages)} pages`, 'bytes to five excerpts', 'requests', 'whole index', 'warm p50 / p95, ms', 'worst bad query, ms', `cold, ms / with ${delay} ms`, 'index, s',
     ...(ours.hit5 === undefined ? [] : ['hit@5, rounds 1 · 2', 'MRR@5'])];
   return [head, head.map((_, i) => i ? '--:' : '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
 }

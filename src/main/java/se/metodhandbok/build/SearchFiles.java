@@ -26,14 +26,16 @@ final class SearchFiles {
     }
 
     /**
-     * Without lines of comment, indentation and space beside some signs, which the engine has none of in its texts: every
-     * first search loads the engine.
+     * Without lines of comment, indentation, space beside some signs, which the engine has none of in its texts, and line
+     * ends beside signs that never end or begin a statement: every first search loads the engine.
      */
     static String squeezed(String script) {
         return script.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .map(line -> line.replaceAll(" ?([-=,;{}?:<>&|+*]+) ?", "$1"))
-                .collect(Collectors.joining("\n", "", "\n"));
+                .map(line -> line.replaceAll(" ?([-=,;{}?:<>&|+*()\\[\\]!/%^]+) ?", "$1"))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .replaceAll("([;{,(&|?:+=-])\n", "$1")
+                .replaceAll("\n(?=[)}\\].?:&|+])", "");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 
 /** Writes what Lucene has indexed as the shards of {@code docs/search-format.md}. */
@@ -194,14 +195,8 @@ final class Export {
     }
 
     private void synonyms() throws IOException {
-        List<List<List<String>>> sets = index.synonyms().sets();
-        start.number(sets.size());
-        for (List<List<String>> set : sets) {
-            start.number(set.size());
-            for (List<String> name : set) {
-                start.number(name.size());
-                name.forEach(start::text);
-            }
-        }
+        start.text(index.synonyms().sets().stream()
+                .map(set -> set.stream().map(name -> String.join(" ", name)).collect(Collectors.joining(";")))
+                .collect(Collectors.joining("\n")));
     }
 }

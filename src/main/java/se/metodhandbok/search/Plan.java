@@ -19,6 +19,8 @@ final class Plan {
     private static final String DEFINITE = "et";
     private static final int SHORTEST_DEFINITE = 6;
     private static final int SHORTEST_KNOWN_PREFIX = 4;
+    private static final int MOST_PREFIXED_BY_KNOWN = 12;
+    private static final int MOST_PREFIXED_BY_UNKNOWN = 40;
     private static final int DOCUMENTS_OF_COMMON = 200;
     private static final int SHARE_OF_COMMON = 8;
 
@@ -50,10 +52,9 @@ final class Plan {
             }
         }
         // A lone letter says something only joined to its neighbour, as in "e nämnd".
-        List<PlannedWord> longer = words.stream()
+        return words.stream()
                 .filter(word -> word.word().word().length() > 1 || word.joined())
                 .toList();
-        return longer.isEmpty() ? words : longer;
     }
 
     private PlannedWord planned(QueryText.Word word) {
@@ -93,7 +94,8 @@ final class Plan {
     private void widen(PlannedWord planned) {
         String key = planned.word().term().key();
         if (!planned.known() || key.length() >= SHORTEST_KNOWN_PREFIX) {
-            List<Term> longer = vocabulary.beginningWith(key);
+            List<Term> longer =
+                    vocabulary.beginningWith(key, planned.known() ? MOST_PREFIXED_BY_KNOWN : MOST_PREFIXED_BY_UNKNOWN);
             int found = longer.stream()
                     .mapToInt(term -> vocabulary.postings(term).size())
                     .sum();

@@ -29,8 +29,7 @@ record QueryText(List<Word> words) {
     /** Reads a query. Whatever is typed is a query, if only one without words. */
     static QueryText of(String text, Stemmer stemmer) {
         String query = text.substring(0, Math.min(MOST_LETTERS, text.length()));
-        List<Word> content = new ArrayList<>();
-        List<Word> rest = new ArrayList<>();
+        List<Word> words = new ArrayList<>();
         int position = 0;
         int quotes = (int) QUOTE.matcher(query).results().count();
         int segment = 0;
@@ -42,15 +41,13 @@ record QueryText(List<Word> words) {
             List<Token> tokens = Token.of(query.substring(from, to), position);
             for (Token token : tokens) {
                 position = token.position() + 1;
-                if (token.partOf() < 0) {
-                    Word word = word(token, tokens, phrase, stemmer);
-                    (token.stop() ? rest : content).add(word);
+                if (token.partOf() < 0 && !token.stop()) {
+                    words.add(word(token, tokens, phrase, stemmer));
                 }
             }
             from = to + 1;
             segment++;
         }
-        List<Word> words = content.isEmpty() ? rest : content;
         return new QueryText(words.subList(0, Math.min(MOST_WORDS, words.size())));
     }
 

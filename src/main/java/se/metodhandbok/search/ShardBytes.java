@@ -1,10 +1,11 @@
 package se.metodhandbok.search;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bytes of a shard: numbers in sevens of bits, texts as numbers. */
+/** The bytes of a shard: numbers in sevens of bits, texts in UTF-8. */
 final class ShardBytes {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final List<Integer> cuts = new ArrayList<>();
@@ -25,13 +26,10 @@ final class ShardBytes {
         return this;
     }
 
-    /** A text: its length, then each UTF-16 unit. */
+    /** A text: its length in bytes, then it in UTF-8, which browsers read at once. */
     ShardBytes text(String text) {
-        number(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            number(text.charAt(i));
-        }
-        return this;
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return number(utf8.length).all(utf8);
     }
 
     /** A text in a sorted list: how much of the one before it begins with, then the rest. */

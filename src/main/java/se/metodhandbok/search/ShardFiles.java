@@ -3,7 +3,6 @@ package se.metodhandbok.search;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * pages opened from a folder may load nothing but scripts.
  */
 final class ShardFiles {
-    private static final byte[] FORMAT = "HBX2".getBytes(StandardCharsets.US_ASCII);
+    private static final String FORMAT = "HBX3";
     private static final String START = "start";
 
     private record Shard(
@@ -91,18 +90,10 @@ final class ShardFiles {
     }
 
     private static ShardBytes content(Shard shard, byte[] generation) {
-        ShardBytes body = shard.body();
-        int sum = sum(body.toBytes());
-        return new ShardBytes()
-                .all(FORMAT)
-                .all(generation)
-                .one(shard.kind().charAt(0))
-                .number(shard.number())
-                .one(sum >>> 24)
-                .one(sum >>> 16)
-                .one(sum >>> 8)
-                .one(sum)
-                .all(body);
+        String name = String.join(" ", FORMAT, HexFormat.of().formatHex(generation), shard.kind() + shard.number());
+        ShardBytes told = new ShardBytes().text(name).all(shard.body());
+        // Without its last bit, a sum is a number that is never below 0.
+        return new ShardBytes().number(sum(told.toBytes()) >>> 1).all(told);
     }
 
     /** The FNV-1a sum. */

@@ -18,8 +18,6 @@ import org.apache.lucene.util.automaton.Operations;
 
 /** All terms of Lucene's index in order, and the ways to look for one. Not thread-safe. */
 final class Vocabulary {
-    /** Prefixes of more terms than this say too little. */
-    static final int MOST_PREFIXED = 40;
     /** More look-alikes than this are hardly what was meant. */
     static final int MOST_SIMILAR = 8;
 
@@ -90,10 +88,10 @@ final class Vocabulary {
     }
 
     /** The first terms whose keys are longer than and begin with the key. */
-    List<Term> beginningWith(String key) {
+    List<Term> beginningWith(String key, int most) {
         List<Term> found = new ArrayList<>();
         for (int at = firstFrom(key);
-                at < terms.size() && terms.get(at).key().startsWith(key) && found.size() < MOST_PREFIXED;
+                at < terms.size() && terms.get(at).key().startsWith(key) && found.size() < most;
                 at++) {
             if (!terms.get(at).key().equals(key)) {
                 found.add(terms.get(at));

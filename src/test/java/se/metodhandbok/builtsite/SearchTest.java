@@ -16,9 +16,7 @@ import se.metodhandbok.model.PageType;
 /** Searching as readers do it: the interface, the engine and the handbook's own index together. */
 @Tag("browser")
 class SearchTest {
-    private static final int MOST_MILLIS = 50;
-
-    /** How long the engine takes for each bad query, the best of three, when it has the files it needs. */
+    /** What is wrong with the answer to each bad query: nothing, if it holds what it says. */
     private static final String BAD_INPUT = """
             const engine = await HandbokSok.open('sok');
             const bad = ['', ' ', 'a', 'ö', 'x'.repeat(10000), 'projektplam'.repeat(1000), 'och det som', '😀', '\\u0000\\u0007\\u001b',
@@ -26,16 +24,9 @@ class SearchTest {
               '\\u202emål\\u202c', '- -- e-', 'а́', 'projekt '.repeat(1000), '"' + 'projekt styrgrupp '.repeat(500) + '"'];
             const lines = [];
             for (const query of bad) {
-              let best = Infinity;
-              await engine.search(query);
-              await engine.suggest(query);
-              for (let i = 0; i < 3; i++) {
-                const start = performance.now();
-                await engine.search(query);
-                await engine.suggest(query);
-                best = Math.min(best, performance.now() - start);
-              }
-              lines.push(`${best} ${JSON.stringify(query.slice(0, 20))}`);
+              const { total, hits } = await engine.search(query), suggested = await engine.suggest(query);
+              const whole = hits.every(({ url, title, score }) => url && title && score > 0) && suggested.every(({ text, url }) => text && url);
+              lines.push(`${JSON.stringify(query.slice(0, 20))} ${whole && hits.length === Math.min(10, total) ? 'answered' : 'wrong'}`);
             }
             return lines;
             """;
@@ -49,14 +40,15 @@ class SearchTest {
               const [a, b] = answers.map(({ total, hits }) => total + hits.map(({ url }) => url).join());
               return `${query}: ${answers[1].total > 0 && a === b ? 'as ' + plain : 'not as ' + plain}`;
             };
-            const nothing = ['', ' ', '"', '😀', '\u0007', '.*+?[](){}|^$', 'שלום', 'x'.repeat(10000)];
+            const nothing = ['', ' ', '"', '😀', '\u0007', '.*+?[](){}|^$', 'שלום', 'x'.repeat(10000), 'och det som', 'ö'];
+            const begins = (await engine.suggest('ö')).every(({ text }) => /^[oö]/i.test(text));
             return [
               ...await Promise.all(nothing.map(async query => `${query.slice(0, 20)}: ${await total(query)}`)),
               await same('"styrgrupp', 'styrgrupp'), await same('<b>styrgrupp</b><b>', 'b styrgrupp b b'),
               await same('styrgrupp 😀', 'styrgrupp'), await same('\u0000styrgrupp\u001f', 'styrgrupp'),
               await same('styrgrupp (.*)+?', 'styrgrupp'), await same('och styrgrupp', 'styrgrupp'),
               await same('\u202estyrgrupp\u202c', 'styrgrupp'), await same('STYRGRUPP', 'styrgrupp'),
-              `och det som: ${(await total('och det som')) >= 0 ? 'answered' : ''}`, `ö: ${(await total('ö')) >= 0 ? 'answered' : ''}`,
+              `ö is suggested ${begins ? 'as titles begin' : 'not as titles begin'}`,
             ];
             """;
 
@@ -68,10 +60,13 @@ class SearchTest {
             const answer = {
               missing: () => new Response('', { status: 404 }),
               cut: bytes => new Response(bytes.slice(0, bytes.length / 2)),
+              // Another generation, and the sum that an older index would have.
               old: async bytes => {
-                const body = await through(bytes, new DecompressionStream('deflate-raw'));
-                body[4] ^= 1;
-                return new Response(await through(body, new CompressionStream('deflate-raw')));
+                const body = await through(bytes, new DecompressionStream('deflate-raw')), from = body.findIndex(b => b < 128) + 1;
+                body[from + 'nHBX3 '.length] ^= 1;
+                const sum = body.slice(from).reduce((sum, b) => Math.imul(sum ^ b, 16777619), 0x811c9dc5) >>> 1;
+                const head = [0, 7, 14, 21, 28].map(bits => sum >>> bits & 127 | (bits < 28 ? 128 : 0));
+                return new Response(await through(new Uint8Array([...head, ...body.slice(from)]), new CompressionStream('deflate-raw')));
               },
               // What a texts' shard holds needs the dictionary to unpack: another page's is as wrong as an old one.
               exchanged: async (bytes, url) => real(url.replace(/-f(\\d+)/, (all, n) => '-f' + (n > 0 ? n - 1 : 1))),
@@ -142,21 +137,18 @@ class SearchTest {
     }
 
     @Test
-    void badInputIsAnsweredAtOnce() {
+    void badInputIsAnswered() {
         search("mål");
-        List<String> lines = browser.lines(BAD_INPUT);
-        assertThat(lines).hasSizeGreaterThan(20).allSatisfy(line -> assertThat(
-                        Double.parseDouble(line.substring(0, line.indexOf(' '))))
-                .as(line)
-                .isLessThanOrEqualTo(MOST_MILLIS));
+        assertThat(browser.lines(BAD_INPUT)).hasSizeGreaterThan(20).allMatch(line -> line.endsWith(" answered"));
         assertThat(browser.console()).isEmpty();
     }
 
     @Test
     void badInputIsAnsweredSensibly() {
         search("mål");
-        assertThat(browser.lines(SENSIBLE)).hasSize(18).noneMatch(line -> line.contains("not as"));
-        assertThat(browser.lines(SENSIBLE).subList(0, 8)).allMatch(line -> line.endsWith(": 0"));
+        List<String> lines = browser.lines(SENSIBLE);
+        assertThat(lines).hasSize(19).noneMatch(line -> line.contains("not as"));
+        assertThat(lines.subList(0, 10)).allMatch(line -> line.endsWith(": 0"));
         assertThat(browser.console()).isEmpty();
     }
 
