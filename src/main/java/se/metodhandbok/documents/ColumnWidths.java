@@ -1,9 +1,9 @@
 package se.metodhandbok.documents;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.metodhandbok.model.template.Block;
@@ -16,6 +16,9 @@ final class ColumnWidths {
 
     /** Arial's letters are not exactly as wide as those that are measured. */
     private static final double MARGIN = 1.06;
+
+    /** Where a line may break. */
+    private static final Pattern WORDS = Pattern.compile("\\s+|(?<=\\p{L}-)");
 
     private ColumnWidths() {}
 
@@ -83,7 +86,7 @@ final class ColumnWidths {
                     case Inline.Link link -> Stream.of(link.text());
                     case Inline.LineBreak unused -> Stream.of();
                 })
-                .flatMap(text -> Arrays.stream(text.split("\\s+|(?<=\\p{L}-)", -1)))
+                .flatMap(WORDS::splitAsStream)
                 .mapToDouble(word -> Typeface.millimetres(word, bold, points) * MARGIN)
                 .max()
                 .orElse(0);

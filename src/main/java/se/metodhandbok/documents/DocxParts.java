@@ -1,15 +1,12 @@
 package se.metodhandbok.documents;
 
 import java.util.List;
-import java.util.Map;
 import se.metodhandbok.documents.Pictures.Picture;
-import se.metodhandbok.model.template.Template;
 
 /** A Word package's small parts. */
 final class DocxParts {
-    private static final String OFFICE = DocxRelations.OFFICE;
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String OFFICE_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/";
+    private static final String OFFICE = OfficePackage.OFFICE;
+    private static final String PACKAGE = OfficePackage.PACKAGE;
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private DocxParts() {}
@@ -47,28 +44,12 @@ final class DocxParts {
         return xml.bytes();
     }
 
-    static byte[] packageRelations() {
-        return DocxRelations.of(
-                "rId1",
-                OFFICE + "officeDocument",
-                "word/document.xml",
-                "rId2",
-                PACKAGE + "relationships/metadata/core-properties",
-                "docProps/core.xml",
-                "rId3",
-                OFFICE + "extended-properties",
-                "docProps/app.xml",
-                "rId4",
-                OFFICE + "custom-properties",
-                "docProps/custom.xml");
-    }
-
     static byte[] glossaryRelations() {
-        return DocxRelations.of("rId1", OFFICE + "styles", "styles.xml");
+        return OfficePackage.relations("rId1", OFFICE + "styles", "styles.xml");
     }
 
     static byte[] valuesRelations() {
-        return DocxRelations.of("rId1", OFFICE + "customXmlProps", "itemProps1.xml");
+        return OfficePackage.relations("rId1", OFFICE + "customXmlProps", "itemProps1.xml");
     }
 
     static byte[] settings(String language) {
@@ -110,59 +91,5 @@ final class DocxParts {
                 .element("w:t", "1")
                 .close()
                 .close();
-    }
-
-    static byte[] coreProperties(Template template) {
-        String day = template.modified() + "T00:00:00Z";
-        Xml xml = new Xml(
-                "cp:coreProperties",
-                "xmlns:cp",
-                PACKAGE + "metadata/core-properties",
-                "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/",
-                "xmlns:dcterms",
-                "http://purl.org/dc/terms/",
-                "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance");
-        xml.element("dc:title", template.title()).element("dc:creator", template.owner());
-        xml.element("cp:keywords", String.join(", ", template.keywords()));
-        xml.element("dc:description", template.description()).element("cp:lastModifiedBy", template.owner());
-        xml.element("dcterms:created", day, "xsi:type", "dcterms:W3CDTF");
-        xml.element("dcterms:modified", day, "xsi:type", "dcterms:W3CDTF");
-        xml.element("dc:language", template.language()).element("cp:version", template.version());
-        return xml.bytes();
-    }
-
-    static byte[] applicationProperties() {
-        return new Xml("Properties", "xmlns", OFFICE_DOCUMENT + "extended-properties")
-                .element("Application", "Metodhandboken")
-                .bytes();
-    }
-
-    static byte[] customProperties(Template template) {
-        Xml xml = new Xml(
-                "Properties",
-                "xmlns",
-                OFFICE_DOCUMENT + "custom-properties",
-                "xmlns:vt",
-                OFFICE_DOCUMENT + "docPropsVTypes");
-        int id = 2; // The first that is free for use.
-        for (Map.Entry<String, String> property : properties(template)) {
-            xml.open(
-                    "property",
-                    "fmtid",
-                    "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}",
-                    "pid",
-                    String.valueOf(id),
-                    "name",
-                    property.getKey());
-            xml.element("vt:lpwstr", property.getValue()).close();
-            id++;
-        }
-        return xml.bytes();
-    }
-
-    private static List<Map.Entry<String, String>> properties(Template template) {
-        return List.of(Map.entry("Mall-id", template.id()), Map.entry("Mallversion", template.version()));
     }
 }

@@ -5,12 +5,9 @@ import java.util.Map;
 
 /** What the main part of a Word document points to: its other parts, pictures and addresses on the web. */
 final class DocxRelations {
-    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     static final String FOOTER = "rId4";
 
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-    private final Xml xml = new Xml("Relationships", "xmlns", PACKAGE);
+    private final Xml xml = new Xml("Relationships", "xmlns", OfficePackage.RELATIONS);
     private final Map<String, String> links = new LinkedHashMap<>();
     private int last;
 
@@ -32,7 +29,7 @@ final class DocxRelations {
                     "Id",
                     id,
                     "Type",
-                    OFFICE + "hyperlink",
+                    OfficePackage.OFFICE + "hyperlink",
                     "Target",
                     address,
                     "TargetMode",
@@ -53,7 +50,7 @@ final class DocxRelations {
 
     private String add(String type, String target) {
         String id = nextId();
-        xml.empty("Relationship", "Id", id, "Type", OFFICE + type, "Target", target);
+        xml.empty("Relationship", "Id", id, "Type", OfficePackage.OFFICE + type, "Target", target);
         return id;
     }
 
@@ -63,15 +60,6 @@ final class DocxRelations {
     }
 
     byte[] write() {
-        return xml.bytes();
-    }
-
-    /** A part with nothing but relations. Attributes come in threes: id, type, target. */
-    static byte[] of(String... relations) {
-        Xml xml = new Xml("Relationships", "xmlns", PACKAGE);
-        for (int i = 0; i < relations.length; i += 3) {
-            xml.empty("Relationship", "Id", relations[i], "Type", relations[i + 1], "Target", relations[i + 2]);
-        }
         return xml.bytes();
     }
 }

@@ -35,7 +35,7 @@ public final class DocxWriter implements DocumentWriter {
 
         ZipPackage parts = new ZipPackage()
                 .add("[Content_Types].xml", DocxParts.contentTypes(images))
-                .add("_rels/.rels", DocxParts.packageRelations())
+                .add("_rels/.rels", OfficePackage.packageRelations("word/document.xml"))
                 .add("word/document.xml", main)
                 .add("word/styles.xml", styles)
                 .add("word/numbering.xml", body.numbering())
@@ -51,9 +51,9 @@ public final class DocxWriter implements DocumentWriter {
                 .add("customXml/item1.xml", controls.values())
                 .add("customXml/itemProps1.xml", controls.valuesProperties())
                 .add("customXml/_rels/item1.xml.rels", DocxParts.valuesRelations())
-                .add("docProps/core.xml", DocxParts.coreProperties(template))
-                .add("docProps/app.xml", DocxParts.applicationProperties())
-                .add("docProps/custom.xml", DocxParts.customProperties(template))
+                .add("docProps/core.xml", OfficePackage.coreProperties(template))
+                .add("docProps/app.xml", OfficePackage.applicationProperties())
+                .add("docProps/custom.xml", OfficePackage.customProperties(template))
                 .bytes();
     }
 }

@@ -31,7 +31,7 @@ public final class Look {
     public static final List<Integer> HEADINGS = List.of(18, 14, 12, 11);
 
     /** A table of at most so many rows is kept on one page. */
-    static final int ROWS_KEPT_TOGETHER = 10;
+    static final int ROWS_KEPT_TOGETHER = 6;
 
     private Look() {}
 }

@@ -13,8 +13,13 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import se.metodhandbok.model.template.Template;
@@ -45,6 +50,7 @@ public final class PdfWriter implements DocumentWriter {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(html), "");
         builder.usePdfUaAccessibility(true);
+        builder.usePageSupplier(PdfWriter::page);
         builder.useFont(() -> new ByteArrayInputStream(Typeface.REGULAR), FONT, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(Typeface.BOLD), FONT, 700, FontStyle.NORMAL, true);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -56,6 +62,16 @@ public final class PdfWriter implements DocumentWriter {
                 return bytes.toByteArray();
             }
         }
+    }
+
+    /** An empty page at the end of the document, its size in points. */
+    private static PDPage page(PDDocument pdf, float width, float height, int number, int part) {
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.PROPERTIES, new PageMarks());
+        page.setResources(new PDResources(resources));
+        pdf.addPage(page);
+        return page;
     }
 
     /** The footer is an artefact of the page, so it is read once by nobody and printed on every sheet. */

@@ -20,6 +20,9 @@ public final class ZipPackage {
      */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    /** A fifth less time for a document than the usual level, for a twelfth more bytes; both measured on all templates. */
+    private static final int LEVEL = 3;
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Set<String> stored = new HashSet<>();
 
@@ -39,6 +42,7 @@ public final class ZipPackage {
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(LEVEL);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(entry(part.getKey(), part.getValue()));
                 zip.write(part.getValue());

@@ -1,148 +1,182 @@
 package se.metodhandbok.documents.spreadsheet;
 
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.PatternFormatting;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.apache.poi.xssf.usermodel.XSSFTable;
+import se.metodhandbok.documents.Xml;
 import se.metodhandbok.documents.spreadsheet.Worksheet.Cell;
 import se.metodhandbok.documents.spreadsheet.Worksheet.Highlight;
 import se.metodhandbok.documents.spreadsheet.Worksheet.Row;
 
-/** Fills one worksheet of an Office Open XML workbook. */
+/** Writes one worksheet's part (ECMA-376 part 1, 18.3). */
 final class XlsxSheet {
+    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** The id of the relation to the sheet's table. */
+    static final String TABLE = "rId1";
+
     private static final ExcelFormula FORMULA = new ExcelFormula();
 
-    /** Office Open XML counts widths in 256ths of a digit. */
-    private static final int WIDTH_UNITS = 256;
+    /** As the schema writes true. */
+    private static final String YES = "1";
 
-    private static final double MARGIN_INCHES = 0.6;
+    private static final String NO = "0";
 
     private final Workbook workbook;
     private final Worksheet sheet;
-    private final XSSFSheet xlsx;
     private final XlsxStyles styles;
+    private final XlsxTexts texts;
+    private final Xml xml = new Xml("worksheet", "xmlns", XlsxParts.SPREADSHEET, "xmlns:r", RELATIONS);
 
-    XlsxSheet(Workbook workbook, Worksheet sheet, XSSFSheet xlsx, XlsxStyles styles) {
+    XlsxSheet(Workbook workbook, Worksheet sheet, XlsxStyles styles, XlsxTexts texts) {
         this.workbook = workbook;
         this.sheet = sheet;
-        this.xlsx = xlsx;
         this.styles = styles;
+        this.texts = texts;
     }
 
-    void fill() {
-        for (int column = 0; column < sheet.widths().size(); column++) {
-            xlsx.setColumnWidth(column, (int) (sheet.widths().get(column) * WIDTH_UNITS));
-        }
+    /** The schema wants the elements in this order. */
+    byte[] part() {
+        xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", YES).close();
+        view();
+        xml.empty("sheetFormatPr", "defaultRowHeight", "15");
+        columns();
+        xml.open("sheetData");
         for (int row = 0; row < sheet.rows().size(); row++) {
             row(row);
         }
-        sheet.table().ifPresent(this::table);
-        sheet.headed().ifPresent(this::headerName);
-        sheet.entries().forEach(entry -> XlsxEntry.add(xlsx, entry));
-        sheet.highlights().forEach(this::highlight);
-        view();
+        xml.close();
+        for (int i = 0; i < sheet.highlights().size(); i++) {
+            highlight(sheet.highlights().get(i), i + 1);
+        }
+        if (!sheet.entries().isEmpty()) {
+            xml.open("dataValidations", "count", String.valueOf(sheet.entries().size()));
+            sheet.entries().forEach(entry -> XlsxEntry.write(xml, entry));
+            xml.close();
+        }
+        links();
         page();
+        if (sheet.table().isPresent()) {
+            xml.open("tableParts", "count", "1")
+                    .empty("tablePart", "r:id", TABLE)
+                    .close();
+        }
+        return xml.bytes();
+    }
+
+    /** The first sheet is shown when the file is opened; headers stay while the rest is scrolled. */
+    private void view() {
+        boolean first = sheet.equals(workbook.sheets().getFirst());
+        xml.open("sheetViews").open("sheetView", "tabSelected", first ? YES : NO, "workbookViewId", "0");
+        if (sheet.frozenRows() > 0) {
+            String below = Area.cell(0, sheet.frozenRows()).name();
+            String rows = String.valueOf(sheet.frozenRows());
+            xml.empty("pane", "ySplit", rows, "topLeftCell", below, "activePane", "bottomLeft", "state", "frozen");
+            xml.empty("selection", "pane", "bottomLeft", "activeCell", "A1", "sqref", "A1");
+        } else {
+            xml.empty("selection", "activeCell", "A1", "sqref", "A1");
+        }
+        xml.close().close();
+    }
+
+    private void columns() {
+        xml.open("cols");
+        for (int column = 0; column < sheet.widths().size(); column++) {
+            String number = String.valueOf(column + 1);
+            String width = DisplayText.plain(sheet.widths().get(column));
+            xml.empty("col", "min", number, "max", number, "width", width, "customWidth", YES);
+        }
+        xml.close();
     }
 
     private void row(int index) {
         Row row = sheet.rows().get(index);
-        XSSFRow made = xlsx.createRow(index);
-        made.setHeightInPoints((float) row.height());
-        made.getCTRow().setCustomHeight(row.fixed());
+        String number = String.valueOf(index + 1);
+        String height = DisplayText.plain(row.height());
+        xml.open("row", "r", number, "ht", height, "customHeight", row.fixed() ? YES : NO);
         for (int column = 0; column < row.cells().size(); column++) {
-            cell(made.createCell(column), row.cells().get(column));
+            cell(row.cells().get(column), Area.columnName(column) + number);
         }
+        xml.close();
     }
 
-    private void cell(XSSFCell made, Cell cell) {
-        made.setCellStyle(styles.of(cell.style()));
-        cell.formula().ifPresent(formula -> made.setCellFormula(FORMULA.spell(formula)));
+    private void cell(Cell cell, String address) {
+        String style = String.valueOf(styles.number(cell.style()));
         switch (cell.value()) {
-            case Value.Blank blank -> {
-                if (cell.formula().isPresent()) {
-                    made.setCellValue("");
-                }
+            case Value.Blank unused when cell.formula().isEmpty() -> xml.empty("c", "r", address, "s", style);
+            case Value.Blank unused -> cell(cell, address, style, "str", "");
+            case Value.Text text when cell.formula().isPresent() -> cell(cell, address, style, "str", text.text());
+            case Value.Text text -> cell(cell, address, style, "s", String.valueOf(texts.number(text.text())));
+            case Value.Numeric number -> cell(cell, address, style, "n", DisplayText.plain(number.value()));
+            case Value.Date date -> cell(cell, address, style, "n", DisplayText.plain(date.serial()));
+            case Value.Truth truth -> cell(cell, address, style, "b", truth.value() ? YES : NO);
+            case Value.Fault fault -> cell(cell, address, style, "e", fault.text());
+        }
+    }
+
+    private void cell(Cell cell, String address, String style, String type, String value) {
+        xml.open("c", "r", address, "s", style, "t", type);
+        cell.formula().ifPresent(formula -> xml.element("f", FORMULA.spell(formula)));
+        xml.element("v", value).close();
+    }
+
+    private void highlight(Highlight highlight, int priority) {
+        xml.open("conditionalFormatting", "sqref", highlight.area().name());
+        xml.open(
+                "cfRule",
+                "type",
+                "expression",
+                "dxfId",
+                String.valueOf(styles.number(highlight)),
+                "priority",
+                String.valueOf(priority));
+        xml.element("formula", FORMULA.spell(highlight.condition())).close().close();
+    }
+
+    private void links() {
+        List<Row> rows = sheet.rows();
+        if (rows.stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.link()
+                .isEmpty())) {
+            return;
+        }
+        xml.open("hyperlinks");
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).cells().size(); column++) {
+                String address = Area.cell(column, row).name();
+                rows.get(row).cells().get(column).link().ifPresent(name -> {
+                    String target = FormulaSpelling.quoted(name, '\'') + "!A1";
+                    xml.empty("hyperlink", "ref", address, "location", target);
+                });
             }
-            case Value.Text text -> made.setCellValue(text.text());
-            case Value.Numeric number -> made.setCellValue(number.value());
-            case Value.Date date -> made.setCellValue(date.serial());
-            case Value.Truth truth -> made.setCellValue(truth.value());
-            case Value.Fault fault -> made.setCellErrorValue(FormulaError.forString(fault.text()));
         }
-        cell.link().ifPresent(name -> {
-            Hyperlink link = xlsx.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress(FormulaSpelling.quoted(name, '\'') + "!A1");
-            made.setHyperlink(link);
-        });
+        xml.close();
     }
 
-    private void table(Worksheet.Table table) {
-        XSSFTable made = xlsx.createTable(new AreaReference(table.area().name(), SpreadsheetVersion.EXCEL2007));
-        made.setName(table.name());
-        made.setDisplayName(table.name());
-        made.getCTTable().addNewAutoFilter().setRef(table.area().name());
-        List<Cell> header = sheet.rows().get(table.area().row()).cells();
-        for (int column = 0; column < header.size(); column++) {
-            made.getCTTable()
-                    .getTableColumns()
-                    .getTableColumnArray(column)
-                    .setName(((Value.Text) header.get(column).value()).text());
-        }
-    }
-
-    private void headerName(Area area) {
-        XSSFName name = xlsx.getWorkbook().createName();
-        name.setNameName(HeaderName.of(workbook, sheet, area));
-        name.setRefersToFormula(FORMULA.reference(
-                new Expression.Reference(sheet.name(), Area.cell(area.column(), area.row()), true, true)));
-    }
-
-    private void highlight(Highlight highlight) {
-        XSSFSheetConditionalFormatting formatting = xlsx.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule rule =
-                formatting.createConditionalFormattingRule(FORMULA.spell(highlight.condition()));
-        Emphasis emphasis = highlight.emphasis();
-        rule.createFontFormatting().setFontStyle(false, emphasis.bold());
-        PatternFormatting fill = rule.createPatternFormatting();
-        fill.setFillBackgroundColor(XlsxStyles.color(emphasis.fill()));
-        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        styles.complete(highlight);
-        Area area = highlight.area();
-        CellRangeAddress[] areas = {CellRangeAddress.valueOf(area.name())};
-        formatting.addConditionalFormatting(areas, rule);
-    }
-
-    private void view() {
-        if (sheet.frozenRows() > 0) {
-            xlsx.createFreezePane(0, sheet.frozenRows());
-            xlsx.setRepeatingRows(CellRangeAddress.valueOf("1:" + sheet.frozenRows()));
-        }
-        xlsx.setActiveCell(CellAddress.A1);
-    }
-
-    /** A4 lying down, as wide as a page and as many pages long as needed, the footer on each. */
+    /** A4 lying down, as wide as a page and as many pages long as needed, the footer on each. Margins are inches. */
     private void page() {
-        xlsx.setFitToPage(true);
-        PrintSetup setup = xlsx.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        xlsx.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, MARGIN_INCHES);
-        xlsx.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, MARGIN_INCHES);
-        xlsx.getFooter().setLeft(workbook.footer().replace("&", "&&") + ", sida &P av &N");
+        xml.empty(
+                "pageMargins",
+                "left",
+                "0.6",
+                "right",
+                "0.6",
+                "top",
+                "0.75",
+                "bottom",
+                "0.75",
+                "header",
+                "0.3",
+                "footer",
+                "0.3");
+        xml.empty(
+                "pageSetup",
+                "paperSize",
+                "9", // A4 (ECMA-376 part 1, 18.3.1.63)
+                "orientation",
+                "landscape",
+                "fitToWidth",
+                "1",
+                "fitToHeight",
+                "0");
+        String footer = "&L" + workbook.footer().replace("&", "&&") + ", sida &P av &N";
+        xml.open("headerFooter").element("oddFooter", footer).close();
     }
 }
