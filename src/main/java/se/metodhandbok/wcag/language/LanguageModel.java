@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,13 @@ public final class LanguageModel {
 
     private final List<String> languages = new ArrayList<>();
 
-    /** What a run weighs in each language, in the order of the languages. */
-    private final Map<String, double[]> runs = new HashMap<>();
+    /** Each letter of the samples, and the space, as a digit from 1, so that a run of them is a number; 0 for all others. */
+    private final int[] digits = new int[Character.MAX_VALUE + 1];
+
+    private final int base;
+
+    /** What a run weighs in each language, in the order of the languages; null if no sample has it. */
+    private final double @Nullable [][] runs;
 
     private final Map<String, double[]> words = new HashMap<>();
 
@@ -61,22 +67,34 @@ public final class LanguageModel {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        unseen = new double[languages.size()];
-        for (int i = 0; i < samples.size(); i++) {
-            unseen[i] = weight(0, samples.get(i));
+        int next = 1;
+        for (char letter : String.join(" ", samples).toCharArray()) {
+            if (digits[letter] == 0) {
+                digits[letter] = next++;
+            }
         }
+        base = next;
+        runs = new double[(int) Math.pow(base, LONGEST_RUN)][];
+        unseen = samples.stream().mapToDouble(sample -> weight(0, sample)).toArray();
         for (int i = 0; i < samples.size(); i++) {
             learn(samples.get(i), i);
         }
     }
 
     private void learn(String sample, int language) {
-        Map<String, Integer> seen = new HashMap<>();
         for (String word : sample.split(" ", -1)) {
             words.computeIfAbsent(word, w -> new double[languages.size()])[language] = WORD_WEIGHT;
-            runs(word).forEach(run -> seen.merge(run, 1, Integer::sum));
         }
-        seen.forEach((run, times) -> runs.computeIfAbsent(run, r -> unseen.clone())[language] = weight(times, sample));
+        int[] seen = new int[runs.length];
+        forEachRun(sample, run -> seen[run]++);
+        for (int run = 0; run < seen.length; run++) {
+            if (seen[run] > 0) {
+                if (runs[run] == null) {
+                    runs[run] = unseen.clone();
+                }
+                runs[run][language] = weight(seen[run], sample);
+            }
+        }
     }
 
     private static double weight(int times, String sample) {
@@ -122,16 +140,24 @@ public final class LanguageModel {
                 .strip();
     }
 
-    /** The runs of letters in a word, with the spaces around it. */
-    private static List<String> runs(String word) {
-        String padded = " " + word + " ";
-        List<String> runs = new ArrayList<>(LONGEST_RUN * padded.length());
-        for (int length = 1; length <= LONGEST_RUN; length++) {
-            for (int at = 0; at + length <= padded.length(); at++) {
-                runs.add(padded.substring(at, at + length));
+    /** The runs of one to three letters in each word, with the space before and after it; 0 for one with a strange letter. */
+    private void forEachRun(String letters, IntConsumer action) {
+        String text = " " + letters + " ";
+        int before = 0;
+        while (before < text.length() - 1) {
+            int after = text.indexOf(' ', before + 1);
+            for (int from = before; from <= after; from++) {
+                int run = 0;
+                boolean known = true;
+                for (int to = from; to <= after && to < from + LONGEST_RUN; to++) {
+                    int digit = digits[text.charAt(to)];
+                    known &= digit > 0;
+                    run = run * base + digit;
+                    action.accept(known ? run : 0);
+                }
             }
+            before = after;
         }
-        return runs;
     }
 
     /** The logarithm of how likely the text is in each language, but for a constant. */
@@ -139,8 +165,8 @@ public final class LanguageModel {
         double[] scores = new double[languages.size()];
         for (String word : letters.split(" ", -1)) {
             add(scores, words.get(word));
-            runs(word).forEach(run -> add(scores, runs.getOrDefault(run, unseen)));
         }
+        forEachRun(letters, run -> add(scores, runs[run] == null ? unseen : runs[run]));
         return scores;
     }
 

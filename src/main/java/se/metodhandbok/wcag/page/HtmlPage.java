@@ -1,6 +1,7 @@
 package se.metodhandbok.wcag.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,13 +35,14 @@ public final class HtmlPage {
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final Map<String, List<Element>> byAttribute = new HashMap<>();
     private final IdentityHashMap<Element, Element> owners = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, Optional<AriaRole>> roles = new IdentityHashMap<>();
+    private final List<@Nullable Optional<AriaRole>> roles;
     private final IdentityHashMap<Element, Optional<AriaRole>> explicitRoles = new IdentityHashMap<>();
     private final Focus focus = new Focus(this);
     private final Roles roleReader = new Roles(this);
     private final Names names = new Names(this);
     private final Ownership ownership = new Ownership(this);
     private final boolean html;
+    private @Nullable Box latest;
 
     /**
      * Reads a page's elements.
@@ -55,6 +57,7 @@ public final class HtmlPage {
         this.html = html;
         this.elements = elements(document);
         this.boxes = BoxReader.read(elements, styles);
+        this.roles = new ArrayList<>(Collections.nCopies(elements.size(), null));
         for (Element element : elements) {
             byTag.computeIfAbsent(element.normalName(), name -> new ArrayList<>())
                     .add(element);
@@ -141,11 +144,14 @@ public final class HtmlPage {
     }
 
     Box box(Element element) {
-        Box box = boxes.get(element);
-        if (box == null) {
+        // Rules ask many things of one element before the next.
+        if (latest == null || !latest.element().equals(element)) {
+            latest = boxes.get(element);
+        }
+        if (latest == null) {
             throw new IllegalArgumentException("Not of this page: " + element.normalName());
         }
-        return box;
+        return latest;
     }
 
     /** The winning declarations of an element, by property. Nothing is inherited. */
@@ -263,10 +269,11 @@ public final class HtmlPage {
 
     /** The role: the explicit one or the one its tag gives it; null if it has none in WAI-ARIA. */
     public @Nullable AriaRole role(Element element) {
-        Optional<AriaRole> known = roles.get(element);
+        int order = order(element);
+        Optional<AriaRole> known = roles.get(order);
         if (known == null) {
             known = Optional.ofNullable(roleReader.role(element));
-            roles.put(element, known);
+            roles.set(order, known);
         }
         return known.orElse(null);
     }
