@@ -147,7 +147,11 @@
   const make = async format => {
     const wanted = help?.checked === false ? ':not([data-help])' : '[data-help]';
     const template = document.querySelector(`template[data-format=${format}]${wanted}`);
-    const zip = parts(Uint8Array.from(atob(template.content.textContent), sign => sign.charCodeAt(0)));
+    const signs = atob(template.content.textContent);
+    const bytes = new Uint8Array(signs.length);
+    // Uint8Array.from takes three times as long.
+    for (let i = 0; i < signs.length; i++) bytes[i] = signs.charCodeAt(i);
+    const zip = parts(bytes);
     await Promise.all(zip.map(part => changes[format][part.name] && change(part, changes[format][part.name])));
     URL.revokeObjectURL(address);
     address = URL.createObjectURL(new Blob(zipOf(zip), { type: types[format] }));
