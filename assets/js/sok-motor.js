@@ -110,10 +110,16 @@
       while (count-- > 0) list.push(read());
       return list;
     }
-    // A sorted list, where each text tells how it begins like the one before.
+    numbers(count) {
+      const list = new Int32Array(count);
+      for (let i = 0; i < count; i++) list[i] = this.number();
+      return list;
+    }
+    // Lines, where the first sign tells how much each begins like the one before.
     sorted() {
+      const text = this.text();
       let before = "";
-      return this.list(() => before = before.slice(0, this.number()) + this.text());
+      return text ? text.split("\n").map(line => before = before.slice(0, line.charCodeAt(0) - 32) + line.slice(1)) : [];
     }
   }
 
@@ -168,14 +174,14 @@
     const cache = {};
     let generation;
 
-    // A shard's body, checked. A dictionary goes before as an unpacked block, which the packed ones refer back to.
+    // A shard's body, which gzip checks. A dictionary goes before as an unpacked block, which the packed ones refer back to.
     async function body(kind, id, dictionary = new Uint8Array(0)) {
       const name = kind === "start" ? kind : generation + "-" + kind + id, { length } = dictionary;
-      const unpacked = Uint8Array.of(0, length, length >> 8, ~length, ~length >> 8);
+      const unpacked = Uint8Array.of(31, 139, 8, 0, 0, 0, 0, 0, 0, 0, 0, length, length >> 8, ~length, ~length >> 8);
       const parts = [unpacked, dictionary, await load(url, name, kind === "start" && early)];
       let bytes;
       try {
-        const stream = new DecompressionStream("deflate-raw"), writer = stream.writable.getWriter();
+        const stream = new DecompressionStream("gzip"), writer = stream.writable.getWriter();
         // What goes wrong in writing is seen in reading.
         for (const part of parts) writer.write(part).catch(() => {});
         writer.close().catch(() => {});
@@ -183,12 +189,8 @@
       } catch {
         throw problem("skadad", name);
       }
-      const r = new Reader(bytes, length), right = r.number();
-      let sum = 0x811c9dc5;
-      for (let i = r.at; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i], 16777619);
-      if (sum >>> 1 !== right) throw problem("skadad", name);
-      const [format, told, shard] = r.text().split(" ");
-      if (format !== "HBX3" || told !== (generation ||= told) || shard !== kind + id) throw problem("blandad", name);
+      const r = new Reader(bytes, length), [format, told, shard] = r.text().split(" ");
+      if (format !== "HBX4" || told !== (generation ||= told) || shard !== kind + id) throw problem("blandad", name);
       return r;
     }
 
@@ -201,47 +203,36 @@
     }
 
     const r = await body("start", 0);
-    const number = () => r.number(), text = () => r.text();
-    const docs = r.number(), pages = r.number(), average = r.number() / 16;
-    const sections = r.list(number, pages);
-    const stop = new Set(text().split(" ").flatMap(word => [word, fold(word)]));
+    const docs = r.number(), pages = r.number(), average = r.number() / 16, sections = r.numbers(pages);
+    const stop = new Set(r.text().split(" "));
     const firsts = r.sorted(), zLengths = r.number(), uFirsts = r.sorted();
-    const synonyms = text().split("\n"), dictionary = r.bytes.subarray(r.at);
+    const synonyms = r.text().split("\n"), dictionary = r.bytes.subarray(r.at);
     const firstOf = new Int32Array(pages + 1), pageOf = new Int32Array(docs);
     sections.forEach((count, page) => pageOf.fill(page, firstOf[page], firstOf[page + 1] = firstOf[page] + count));
     // By a document's length, which is in its postings; so is what a title tells: its words times two, and one for a concept.
     const norms = Array.from({ length: 16 }, (_, c) => 1.2 * ((1 - 0.6) + 0.6 * ((5 + 2 * (c & 1)) << (c >> 1)) / average));
     const titles = new Uint8Array(docs);
-    // For each name's first key: the name and its set.
-    const namesBy = new Map();
-    for (const line of synonyms) {
-      const set = line.split(";").map(name => name.split(" "));
-      for (const name of set) namesBy.set(name[0], (namesBy.get(name[0]) || []).concat({ name, set }));
-    }
 
     // --- Terms ---
 
     const terms = id => once("s", id, r => {
-      const list = r.sorted().map(exact => ({ exact, key: fold(exact), id }));
+      const list = r.sorted().map(exact => ({ exact, key: fold(exact), id })), sizes = r.numbers(list.length);
       list.by = new Map();
-      for (const term of list) {
-        term.docs = new Int32Array(term.df = r.number());
+      list.forEach((term, t) => {
+        const docs = term.docs = r.numbers(term.df = sizes[t]);
+        for (let i = 1; i < term.df; i++) docs[i] += docs[i - 1] + 1;
         term.list = list;
         list.by.set(term.key, (list.by.get(term.key) || []).concat(term));
-      }
-      for (const { docs } of list) {
-        let doc = -1;
-        docs.forEach((_, i) => docs[i] = doc += r.number() + 1);
-      }
+      });
       for (const term of list) {
-        const { df, docs } = term, heads = term.heads = [], counts = term.counts = new Uint8Array(df);
-        term.worths = new Float64Array(df);
+        const { df, docs } = term, counts = term.counts = new Uint8Array(df), worths = term.worths = new Float64Array(df);
+        const heads = term.heads = [];
         for (let i = 0; i < df; i++) {
           const b = r.bytes[r.at++], few = b & 3, count = counts[i] = few < 3 ? few : r.bytes[r.at++];
           const kind = b >> 2 & 3, times = Math.max(1, count);
           if (kind === 2) titles[docs[i]] = r.bytes[r.at++];
           if (kind > 1) heads.push(docs[i] * 2 + (kind === 2));
-          term.worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
+          worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
         }
       }
       return list;
@@ -418,15 +409,21 @@
     }
 
     // Other names of what the query names from its word i on.
-    async function named(words, i) {
-      for (const { name, set } of namesBy.get(words[i].key) || []) {
-        if (!name.every((key, n) => words[i + n] && !words[i + n].phrase && key === words[i + n].key)) continue;
-        await Promise.all(set.map(async other => {
-          if (other === name) return;
-          const way = { weight: 0.8 / other.length, needed: other.length, lists: await lists(other) };
-          words.slice(i, i + name.length).forEach(word => word.ways.push(way));
-        }));
+    function named(words, i) {
+      const jobs = [];
+      for (const line of synonyms) {
+        if (!line.includes(words[i].key)) continue;
+        const set = line.split(";").map(name => name.split(" "));
+        for (const name of set) {
+          if (!name.every((key, n) => words[i + n] && !words[i + n].phrase && key === words[i + n].key)) continue;
+          jobs.push(...set.map(async other => {
+            if (other === name) return;
+            const way = { weight: 0.8 / other.length, needed: other.length, lists: await lists(other) };
+            words.slice(i, i + name.length).forEach(word => word.ways.push(way));
+          }));
+        }
       }
+      return Promise.all(jobs);
     }
 
     // --- The ranking ---
@@ -486,8 +483,8 @@
       for (const term of list) {
         const starts = term.starts = new Int32Array(term.df + 1);
         term.counts.forEach((count, i) => starts[i + 1] = starts[i] + count);
-        term.places = new Int32Array(starts[term.df]);
-        for (let i = 0, n = 0; i < term.df; i++) for (let at = 0; n < starts[i + 1];) term.places[n++] = at += r.number();
+        const places = term.places = r.numbers(starts[term.df]);
+        for (let i = 0; i < term.df; i++) for (let n = starts[i] + 1; n < starts[i + 1]; n++) places[n] += places[n - 1];
       }
     });
 

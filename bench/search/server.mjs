@@ -1,4 +1,5 @@
-// A web host as most are: text is gzipped, everything else as it lies. Counts what it sends and can be slow to answer.
+// A web host as most are: text is gzipped, everything else as it lies. Counts what it sends, can be slow to answer, and
+// is told what a page has measured.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -10,7 +11,13 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 export async function serve(folder) {
   const answers = new Map();
   const sent = { bytes: 0, requests: 0, delay: 0 };
+  let tell;
   const server = createServer(async (request, response) => {
+    if (request.method === 'POST') {
+      tell(Number((await request.toArray()).join('')));
+      response.end();
+      return;
+    }
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     if (!answers.has(path)) {
       const file = join(folder, path), type = types[extname(path)];
@@ -18,7 +25,8 @@ export async function serve(folder) {
       answers.set(path, { type, body: body && type ? gzipSync(body) : body });
     }
     const { type, body } = answers.get(path);
-    if (!path.endsWith('.html')) {
+    const page = path.endsWith('.html');
+    if (!page) {
       sent.requests++;
       sent.bytes += body?.length ?? 0;
     }
@@ -31,8 +39,14 @@ export async function serve(folder) {
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Embedder-Policy': 'require-corp',
       }).end(body);
-    }, sent.delay);
+    }, page ? 0 : sent.delay);
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}/`, sent, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    sent,
+    /** The number that a page posts next. */
+    told: () => new Promise(resolve => { tell = resolve; }),
+    close: () => server.close(),
+  };
 }

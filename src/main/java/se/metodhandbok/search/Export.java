@@ -44,7 +44,7 @@ final class Export {
 
     void write(Path folder) throws IOException {
         documents();
-        start.text(String.join(" ", Token.STOP_WORDS));
+        start.text(String.join(" ", Token.ASKED_STOP_WORDS));
         terms();
         lookAlikes();
         titles();

@@ -32,16 +32,6 @@ final class ShardBytes {
         return number(utf8.length).all(utf8);
     }
 
-    /** A text in a sorted list: how much of the one before it begins with, then the rest. */
-    ShardBytes after(String before, String text) {
-        int shared = 0;
-        int most = Math.min(before.length(), text.length());
-        while (shared < most && before.charAt(shared) == text.charAt(shared)) {
-            shared++;
-        }
-        return number(shared).text(text.substring(shared));
-    }
-
     /** All of the other, with its cuts. */
     ShardBytes all(ShardBytes other) {
         other.cuts.forEach(cut -> cuts.add(bytes.size() + cut));
@@ -53,15 +43,30 @@ final class ShardBytes {
         return this;
     }
 
-    /** The texts, a sorted list. */
+    /**
+     * The texts, a sorted list: one text with a line for each, because browsers read one long text sooner than many short.
+     * A line's first sign is U+0020 and as far on as the line begins like the one before; then the rest.
+     *
+     * @param texts without line breaks
+     */
     ShardBytes sorted(List<String> texts) {
-        number(texts.size());
+        List<String> lines = new ArrayList<>();
         String before = "";
         for (String text : texts) {
-            after(before, text);
+            int shared = shared(before, text);
+            lines.add((char) (' ' + shared) + text.substring(shared));
             before = text;
         }
-        return this;
+        return text(String.join("\n", lines));
+    }
+
+    private static int shared(String before, String text) {
+        int shared = 0;
+        int most = Math.min(before.length(), text.length());
+        while (shared < most && before.charAt(shared) == text.charAt(shared)) {
+            shared++;
+        }
+        return shared;
     }
 
     /** What follows is of another kind than what stands before, and packs best apart from it. */

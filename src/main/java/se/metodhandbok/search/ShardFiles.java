@@ -3,6 +3,8 @@ package se.metodhandbok.search;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,6 +14,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * pages opened from a folder may load nothing but scripts.
  */
 final class ShardFiles {
-    private static final String FORMAT = "HBX3";
+    private static final String FORMAT = "HBX4";
     private static final String START = "start";
 
     private record Shard(
@@ -91,27 +94,18 @@ final class ShardFiles {
 
     private static ShardBytes content(Shard shard, byte[] generation) {
         String name = String.join(" ", FORMAT, HexFormat.of().formatHex(generation), shard.kind() + shard.number());
-        ShardBytes told = new ShardBytes().text(name).all(shard.body());
-        // Without its last bit, a sum is a number that is never below 0.
-        return new ShardBytes().number(sum(told.toBytes()) >>> 1).all(told);
+        return new ShardBytes().text(name).all(shard.body());
     }
 
-    /** The FNV-1a sum. */
-    private static int sum(byte[] bytes) {
-        int sum = 0x811c9dc5;
-        for (byte b : bytes) {
-            sum = (sum ^ (b & 255)) * 16777619;
-        }
-        return sum;
-    }
-
-    /** Packs each part between cuts as blocks of its own, which an unpacker does not notice. */
+    /**
+     * The blocks and the end of a gzip file (RFC 1952, 2.3) that begins with the dictionary. Each part between cuts is
+     * packed as blocks of its own, which an unpacker does not notice.
+     */
     private static byte[] pack(ShardBytes content, @Nullable ShardBytes dictionary) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
-            if (dictionary != null) {
-                deflater.setDictionary(dictionary.toBytes());
-            }
+            byte[] known = dictionary == null ? new byte[0] : dictionary.toBytes();
+            deflater.setDictionary(known);
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             byte[] bytes = content.toBytes();
             int from = 0;
@@ -123,6 +117,14 @@ final class ShardFiles {
             deflater.setInput(bytes, from, bytes.length - from);
             deflater.finish();
             drain(deflater, Deflater.NO_FLUSH, packed);
+            CRC32 sum = new CRC32();
+            sum.update(known);
+            sum.update(bytes);
+            packed.writeBytes(ByteBuffer.allocate(8)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putInt((int) sum.getValue())
+                    .putInt(known.length + bytes.length)
+                    .array());
             return packed.toByteArray();
         } finally {
             deflater.end();

@@ -2,10 +2,15 @@ package se.metodhandbok.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A word of a text or a query.
@@ -32,7 +37,7 @@ record Token(String word, int position, int partOf) {
     private static final int LONGEST = 64;
 
     /** Words that say nothing of what a text is about. In questions they are left out when other words remain. */
-    static final List<String> STOP_WORDS = List.of(("alla allt att av bara blir bli bör de dem den denna deras "
+    private static final List<String> STOP_WORDS = List.of(("alla allt att av bara blir bli bör de dem den denna deras "
                     + "dess dessa det detta dig din dina ditt du då där efter ej eller en er era ert ett finns fler för "
                     + "från får gör göra göras ha han har hur här i ingår innan jag kan ju kommer man med men mer mig min mot "
                     + "måste ni nu när något några och om oss på sen sig sin sina sitt ska skall som så till under upp ut "
@@ -40,9 +45,12 @@ record Token(String word, int position, int partOf) {
                     + "behöver behövs betyder innebär menas")
             .split(" ", -1));
 
-    private static final Set<String> STOP = Set.copyOf(new java.util.HashSet<>(STOP_WORDS));
-    private static final Set<String> FOLDED_STOP = Set.copyOf(
-            new java.util.HashSet<>(STOP_WORDS.stream().map(Token::fold).toList()));
+    private static final Set<String> STOP = Set.copyOf(STOP_WORDS);
+
+    /** Stop words as they may be typed, without rings and dots too, in their order. */
+    static final SortedSet<String> ASKED_STOP_WORDS = Collections.unmodifiableSortedSet(STOP_WORDS.stream()
+            .flatMap(word -> Stream.of(word, fold(word)))
+            .collect(Collectors.toCollection(TreeSet::new)));
 
     /** The words of a text. A hyphenated word counts both whole, without its hyphens, and by its parts. */
     static List<Token> of(String text) {
@@ -129,6 +137,6 @@ record Token(String word, int position, int partOf) {
 
     /** Whether a query's word says nothing; readers also type such words without dots and rings. */
     boolean stop() {
-        return STOP.contains(word) || FOLDED_STOP.contains(word);
+        return ASKED_STOP_WORDS.contains(word);
     }
 }

@@ -55,18 +55,17 @@ class SearchTest {
     /** Tells, for a shard of each kind that is missing, cut or of an older index, what the engine says. */
     private static final String DAMAGED = """
             const real = window.fetch, lines = [];
-            const through = async (bytes, stream) =>
-              new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+            const through = async (blob, stream) => new Uint8Array(await new Response(blob.stream().pipeThrough(stream)).arrayBuffer());
             const answer = {
               missing: () => new Response('', { status: 404 }),
               cut: bytes => new Response(bytes.slice(0, bytes.length / 2)),
-              // Another generation, and the sum that an older index would have.
+              changed: bytes => new Response(bytes.map((b, i) => i === bytes.length >> 1 ? b ^ 1 : b)),
+              // Of another generation, whole in itself: the files are gzip's without its head of ten bytes.
               old: async bytes => {
-                const body = await through(bytes, new DecompressionStream('deflate-raw')), from = body.findIndex(b => b < 128) + 1;
-                body[from + 'nHBX3 '.length] ^= 1;
-                const sum = body.slice(from).reduce((sum, b) => Math.imul(sum ^ b, 16777619), 0x811c9dc5) >>> 1;
-                const head = [0, 7, 14, 21, 28].map(bits => sum >>> bits & 127 | (bits < 28 ? 128 : 0));
-                return new Response(await through(new Uint8Array([...head, ...body.slice(from)]), new CompressionStream('deflate-raw')));
+                const head = Uint8Array.of(31, 139, 8, 0, 0, 0, 0, 0, 0, 0);
+                const body = await through(new Blob([head, bytes]), new DecompressionStream('gzip'));
+                body['nHBX4 '.length] ^= 1;
+                return new Response((await through(new Blob([body]), new CompressionStream('gzip'))).slice(head.length));
               },
               // What a texts' shard holds needs the dictionary to unpack: another page's is as wrong as an old one.
               exchanged: async (bytes, url) => real(url.replace(/-f(\\d+)/, (all, n) => '-f' + (n > 0 ? n - 1 : 1))),
@@ -159,22 +158,28 @@ class SearchTest {
                 .containsExactly(
                         "start missing: saknas",
                         "start cut: skadad",
+                        "start changed: skadad",
                         // Its files are not there any more.
                         "start old: saknas",
                         "s missing: saknas",
                         "s cut: skadad",
+                        "s changed: skadad",
                         "s old: blandad",
                         "p missing: saknas",
                         "p cut: skadad",
+                        "p changed: skadad",
                         "p old: blandad",
                         "z missing: saknas",
                         "z cut: skadad",
+                        "z changed: skadad",
                         "z old: blandad",
                         "k missing: saknas",
                         "k cut: skadad",
+                        "k changed: skadad",
                         "k old: blandad",
                         "f missing: saknas",
                         "f cut: skadad",
+                        "f changed: skadad",
                         "f exchanged: blandad");
     }
 
