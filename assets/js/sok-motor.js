@@ -318,22 +318,24 @@
     // --- The plan ---
 
     function parse(query) {
-      const quote = /["“”„«»]/, segments = query.slice(0, 300).split(quote), words = [];
+      const quote = /["“”„«»]/, segments = query.slice(0, 300).split(quote), words = [], small = [];
       let position = 0;
       segments.forEach((segment, i) => {
         const list = tokens(segment, position);
         for (const token of list) {
           position = token.position + 1;
-          if (token.partOf >= 0 || stop.has(token.word)) continue;
+          if (token.partOf >= 0) continue;
+          const isSmall = stop.has(token.word);
           token.ways = [];
           token.exact = stem(token.word);
           token.key = fold(token.exact);
-          token.phrase = i % 2 && i < segments.length - 1 && i;
+          token.phrase = isSmall || i % 2 && i < segments.length - 1 && i;
           token.parts = list.filter(part => part.partOf === token.position).map(part => keyOf(part.word));
-          words.push(token);
+          (isSmall ? small : words).push(token);
         }
       });
-      return words.slice(0, 12);
+      // Small words alone are a quotation: "vem gör vad" is a heading.
+      return (words.length ? words : small).slice(0, 12);
     }
 
     const one = (weight, term, rarity) => ({ weight, needed: 1, lists: [{ term, rarity }] });

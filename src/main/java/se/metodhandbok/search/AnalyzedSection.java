@@ -15,11 +15,11 @@ record AnalyzedSection(List<Token> title, List<Token> body, int titleLength) {
     private static final int GAP = 8;
 
     static AnalyzedSection of(IndexedPage page, int section) {
-        List<Token> title = new ArrayList<>(indexed(page.titleOf(section), 0));
+        List<Token> title = new ArrayList<>(name(page.titleOf(section), 0));
         int titleLength =
                 (int) title.stream().filter(token -> token.partOf() < 0).count();
         if (section == 0) {
-            page.names().forEach(name -> title.addAll(indexed(name, after(title))));
+            page.names().forEach(name -> title.addAll(name(name, after(title))));
         }
         List<Token> body = indexed(page.sections().get(section).text(), after(title));
         return new AnalyzedSection(title, body, titleLength);
@@ -27,6 +27,14 @@ record AnalyzedSection(List<Token> title, List<Token> body, int titleLength) {
 
     private static List<Token> indexed(String text, int first) {
         return Token.of(text, first).stream().filter(Token::indexed).toList();
+    }
+
+    /** A name's words. One made of stop words only, as "Vem gör vad", would else not be found by them. */
+    private static List<Token> name(String name, int first) {
+        List<Token> words = indexed(name, first);
+        return words.isEmpty()
+                ? Token.of(name, first).stream().filter(Token::stop).toList()
+                : words;
     }
 
     private static int after(List<Token> tokens) {

@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A query's words.
+ * A query's words. One of stop words only is a quotation, such as the heading "Vem gör vad".
  *
  * @param words those that say what is sought, at most {@value #MOST_WORDS}
  */
 record QueryText(List<Word> words) {
     private static final int MOST_LETTERS = 300;
     private static final int MOST_WORDS = 12;
+    private static final int OF_SMALL_WORDS = 1;
     private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
 
     /**
@@ -30,6 +31,7 @@ record QueryText(List<Word> words) {
     static QueryText of(String text, Stemmer stemmer) {
         String query = text.substring(0, Math.min(MOST_LETTERS, text.length()));
         List<Word> words = new ArrayList<>();
+        List<Word> small = new ArrayList<>();
         int position = 0;
         int quotes = (int) QUOTE.matcher(query).results().count();
         int segment = 0;
@@ -41,14 +43,17 @@ record QueryText(List<Word> words) {
             List<Token> tokens = Token.of(query.substring(from, to), position);
             for (Token token : tokens) {
                 position = token.position() + 1;
-                if (token.partOf() < 0 && !token.stop()) {
+                if (token.partOf() < 0 && token.stop()) {
+                    small.add(word(token, tokens, OF_SMALL_WORDS, stemmer));
+                } else if (token.partOf() < 0) {
                     words.add(word(token, tokens, phrase, stemmer));
                 }
             }
             from = to + 1;
             segment++;
         }
-        return new QueryText(words.subList(0, Math.min(MOST_WORDS, words.size())));
+        List<Word> telling = words.isEmpty() ? small : words;
+        return new QueryText(telling.subList(0, Math.min(MOST_WORDS, telling.size())));
     }
 
     private static Word word(Token token, List<Token> tokens, int phrase, Stemmer stemmer) {

@@ -35,6 +35,10 @@ class WordFormsTest {
                 pages.resolve("huki.html"),
                 page("HUKI", "Vem som gör vad.")
                         .replace("<title>", "<meta name='handbok:namn' content='RACI; Vem gör vad-tabell'><title>"));
+        Files.writeString(
+                pages.resolve("ansvar.html"),
+                page("Ansvar", "Om ansvaret.")
+                        .replace("</p>", "</p><h2 id=vem>Vem gör vad</h2><p>Alla gör något.</p>"));
         SearchIndex.write(pages, folder.resolve("lucene"), folder.resolve("sok"));
     }
 
@@ -69,6 +73,13 @@ class WordFormsTest {
     void anotherNameFindsThePage() throws IOException {
         assertThat(found("raci")).first().isEqualTo("huki.html");
         assertThat(found("vem gör vad-tabell")).first().isEqualTo("huki.html");
+    }
+
+    @Test
+    void aHeadingOfSmallWordsOnlyIsFound() throws IOException {
+        assertThat(found("vem gör vad")).containsExactly("ansvar.html#vem");
+        assertThat(found("Vem gor")).containsExactly("ansvar.html#vem");
+        assertThat(found("vem är det")).isEmpty();
     }
 
     @ParameterizedTest
