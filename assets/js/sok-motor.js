@@ -4,7 +4,6 @@
   "use strict";
   const LETTERS = "[0-9A-Za-z\\xad\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc]+";
   const CHAIN = new RegExp(LETTERS + "(?:[-\\u2010\\u2011]" + LETTERS + ")*", "g");
-  const KINDS = [1, 0.55, 2.2, 1.3];
   const FACETS = ["type", "fas", "roll", "modell"];
 
   // --- Words ---
@@ -210,7 +209,7 @@
     const firstOf = new Int32Array(pages + 1), pageOf = new Int32Array(docs);
     sections.forEach((count, page) => pageOf.fill(page, firstOf[page], firstOf[page + 1] = firstOf[page] + count));
     // By a document's length, which is in its postings; so is what a title tells: its words times two, and one for a concept.
-    const norms = Array.from({ length: 16 }, (_, c) => 1.2 * ((1 - 0.6) + 0.6 * ((5 + 2 * (c & 1)) << (c >> 1)) / average));
+    const norms = Array.from({ length: 16 }, (_, c) => 1.2 * ((1 - 0.75) + 0.75 * ((5 + 2 * (c & 1)) << (c >> 1)) / average));
     const titles = new Uint8Array(docs);
 
     // --- Terms ---
@@ -229,10 +228,10 @@
         const heads = term.heads = [];
         for (let i = 0; i < df; i++) {
           const b = r.bytes[r.at++], few = b & 3, count = counts[i] = few < 3 ? few : r.bytes[r.at++];
-          const kind = b >> 2 & 3, times = Math.max(1, count);
-          if (kind === 2) titles[docs[i]] = r.bytes[r.at++];
-          if (kind > 1) heads.push(docs[i] * 2 + (kind === 2));
-          worths[i] = KINDS[kind] * (times * (1.2 + 1) / (times + norms[b >> 4]));
+          const kind = b >> 2 & 3, times = Math.max(1, count), doc = docs[i];
+          if (kind === 2) titles[doc] = r.bytes[r.at++];
+          if (kind > 1) heads.push(doc * 2 + (kind === 2));
+          worths[i] = (kind > 1 ? doc === firstOf[pageOf[doc]] ? 3 : 1.3 : kind ? 0.55 : 1) * (times * (1.2 + 1) / (times + norms[b >> 4]));
         }
       }
       return list;
@@ -357,7 +356,7 @@
     async function planWord(word) {
       const { key } = word, other = key.length > 5 && key.endsWith("et") ? key.slice(0, -2) : key + "et";
       // Fetched at the same time; what goes wrong is told when it is waited for.
-      const more = !word.phrase && key.length >= 4 && beginningWith(key, 12);
+      const more = !word.phrase && key.length >= 4 && beginningWith(key, 4);
       if (more) more.catch(() => {});
       const known = word.known = (await Promise.all([key, other].map(withKey))).flat(), found = df(known), jobs = [];
       word.rarity = rarity(found);

@@ -19,7 +19,7 @@ final class Plan {
     private static final String DEFINITE = "et";
     private static final int SHORTEST_DEFINITE = 6;
     private static final int SHORTEST_KNOWN_PREFIX = 4;
-    private static final int MOST_PREFIXED_BY_KNOWN = 12;
+    private static final int MOST_PREFIXED_BY_KNOWN = 4;
     private static final int MOST_PREFIXED_BY_UNKNOWN = 40;
     private static final int DOCUMENTS_OF_COMMON = 200;
     private static final int SHARE_OF_COMMON = 8;

@@ -12,9 +12,12 @@ import java.util.TreeMap;
  * only, so that the browser gets the same bits.
  */
 final class Ranking {
-    private static final double[] KINDS = {1, 0.55, 2.2, 1.3};
+    private static final double WORD = 1;
+    private static final double PART = 0.55;
+    private static final double IN_TITLE = 3;
+    private static final double IN_HEADING = 1.3;
     private static final double SATURATION = 1.2;
-    private static final double LENGTH_SHARE = 0.6;
+    private static final double LENGTH_SHARE = 0.75;
     private static final double WEIGHT_OF_A_NAME = 0.5;
     private static final double TITLE_OF_THE_PAGE = 0.3;
     private static final double NEARNESS = 0.4;
@@ -123,7 +126,7 @@ final class Ranking {
                 int kind = postings.kind(i);
                 double times = Math.max(1, postings.count(i));
                 double part = times * (SATURATION + 1) / (times + norms[doc]);
-                sums[doc] += list.rarity() * (KINDS[kind] * part);
+                sums[doc] += list.rarity() * (worth(kind, doc) * part);
                 lists[doc]++;
                 if (lists[doc] >= alternative.needed()) {
                     double score = alternative.weight() * sums[doc];
@@ -135,6 +138,14 @@ final class Ranking {
                 }
             }
         }
+    }
+
+    /** A page's title tells what it is about; a heading on it does so less, whether a whole word or a part. */
+    private double worth(int kind, int doc) {
+        if (kind >= Postings.TITLE) {
+            return documents.first(doc) ? IN_TITLE : IN_HEADING;
+        }
+        return kind == Postings.WORD ? WORD : PART;
     }
 
     /** Words beside each other in the query that stand near each other in a text. */

@@ -37,13 +37,15 @@ record Token(String word, int position, int partOf) {
     private static final int LONGEST = 64;
 
     /** Words that say nothing of what a text is about. In questions they are left out when other words remain. */
-    private static final List<String> STOP_WORDS = List.of(("alla allt att av bara blir bli bör de dem den denna deras "
-                    + "dess dessa det detta dig din dina ditt du då där efter ej eller en er era ert ett finns fler för "
-                    + "från får gör göra göras ha han har hur här i ingår innan jag kan ju kommer man med men mer mig min mot "
-                    + "måste ni nu när något några och om oss på sen sig sin sina sitt ska skall som så till under upp ut "
-                    + "vad var vara vara varför vart vem vems vi vid vilka vilken vilket vår våra vårt vill än är åt även "
-                    + "behöver behövs betyder innebär menas")
-            .split(" ", -1));
+    private static final List<String> STOP_WORDS = List.of(
+            ("alla allt att av bara behöver behövs betyder blev bli blir blivit bör de dem den denna deras dess "
+                            + "dessa det detta dig din dina ditt du då där efter ej eller en er era ert ett finns fler från får för "
+                            + "gör göra göras ha hade han hans har händer henne hennes hon honom hur här i ingår innan innebär jag ju kan "
+                            + "kommer kunde man med men menas mer mig min mot mycket måste ni nu något några när och också om oss "
+                            + "på redan sedan sen sig sin sina sitt själv ska skall skulle som så sådan sådana sådant till under "
+                            + "upp ut vad var vara varför varit vart vem vems vi vid vilka vilken vilket vill vår våra vårt åt än "
+                            + "är även")
+                    .split(" ", -1));
 
     private static final Set<String> STOP = Set.copyOf(STOP_WORDS);
 
