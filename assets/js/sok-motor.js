@@ -281,7 +281,7 @@
       return found.filter((a, i) => i === found.findIndex(b => keyOf(a.word) === keyOf(b.word))).slice(0, 8);
     }
 
-    // The cheapest split of a compound into the index's words.
+    // The cheapest split of a compound into the index's words; if there is none, its longest known beginning, or else end.
     async function split(word) {
       const length = word.length, ways = [], best = [{ cost: 0 }], parts = [];
       if (length < 6 || length > 40) return parts;
@@ -311,7 +311,11 @@
         }
       }
       for (let at = length; at > 0 && best[at]; at = best[at].from) parts.unshift(best[at].key);
-      return parts;
+      for (let to = length - 3; !parts.length && to > 3; to--) if (ways[0][to]) parts.push(ways[0][to].key);
+      if (parts.length) return parts;
+      const ends = [...word].map((_, from) => keyOf(word.slice(from))).slice(3, -3);
+      const known = await Promise.all(ends.map(withKey));
+      return ends.filter((_, i) => known[i].length).slice(0, 1);
     }
 
     // --- The plan ---

@@ -134,7 +134,7 @@ final class Plan {
             return;
         }
         Splitter splitter = new Splitter(vocabulary::documents, documents, stemmer);
-        some(planned, SPLIT, splitter.parts(planned.word().word()));
+        some(planned, SPLIT, splitter.partsOrOne(planned.word().word()));
     }
 
     private void some(PlannedWord planned, double weight, List<Term> parts) {

@@ -11,6 +11,7 @@ final class Splitter {
     static final int SHORTEST_WORD = 6;
     static final int LONGEST_WORD = 40;
     private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_ALONE = 4;
     private static final double COST_OF_A_PART = 4;
     private static final double COST_OF_A_SHORT_PART = 5;
 
@@ -53,10 +54,35 @@ final class Splitter {
         return steps(word).stream().map(Step::term).toList();
     }
 
+    /** The parts of a word in order; of one that is not known in all, its longest known beginning, or else end. */
+    List<Term> partsOrOne(String word) {
+        List<Term> parts = parts(word);
+        if (!parts.isEmpty() || !splits(word)) {
+            return parts;
+        }
+        for (int to = word.length() - SHORTEST_PART; to >= SHORTEST_ALONE; to--) {
+            Step beginning = step(word, 0, to, 0);
+            if (beginning != null) {
+                return List.of(beginning.term());
+            }
+        }
+        for (int from = SHORTEST_PART; from <= word.length() - SHORTEST_ALONE; from++) {
+            Step end = step(word, from, word.length(), 0);
+            if (end != null) {
+                return List.of(end.term());
+            }
+        }
+        return parts;
+    }
+
+    private static boolean splits(String word) {
+        return word.length() >= SHORTEST_WORD && word.length() <= LONGEST_WORD;
+    }
+
     private List<Step> steps(String word) {
         int length = word.length();
         List<Step> steps = new ArrayList<>();
-        if (length < SHORTEST_WORD || length > LONGEST_WORD) {
+        if (!splits(word)) {
             return steps;
         }
         Step[] best = new Step[length + 1];
