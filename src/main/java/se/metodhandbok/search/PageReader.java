@@ -77,7 +77,7 @@ final class PageReader {
                 words(metas.getOrDefault("roll", "")),
                 words(metas.getOrDefault("modell", "")),
                 Arrays.stream(metas.getOrDefault("namn", "").split(";", -1))
-                        .map(String::strip)
+                        .map(name -> name.strip().replaceAll("\\s+", " "))
                         .filter(name -> !name.isEmpty())
                         .toList(),
                 cutter.sections());
